@@ -1,0 +1,17 @@
+import type { ParseOptions } from "./options.js";
+import type { ProblemCode } from "./problems.js";
+import type { Places } from "./read/places.js";
+
+/** What every step of one parse shares. */
+export interface Context {
+  /** The source as a string; all offsets count its UTF-16 units (a BOM counts). */
+  readonly source: string;
+  /** The format read, never `auto`. */
+  readonly format: "text" | "markdown" | "html";
+  /** Offsets to points and positions. */
+  readonly places: Places;
+  /** The options as given, checked. */
+  readonly options: ParseOptions;
+  /** Reports a problem of the parser's catalogue at a range of the source. */
+  readonly report: (code: ProblemCode, start: number, end: number, args?: Readonly<Record<string, unknown>>) => void;
+}

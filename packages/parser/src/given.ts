@@ -1,0 +1,31 @@
+import type { Label } from "./block.js";
+import type { TreeNode } from "./tree.js";
+
+/**
+ * A container that markup opened around consecutive blocks (an aside, a question with its answer): all of them carry
+ * the same object, so identity tells where it begins and ends. Compose makes the node of `type` around them.
+ */
+export interface Container {
+  /** Node type: `aside`, `questionAnswer`, `keyFigures`, `blockquote` … */
+  type: string;
+  /** Further fields of the node, such as `{ kind: "box" }`. */
+  fields?: Readonly<Record<string, unknown>>;
+  /** The container around this one, when containers are nested. */
+  within?: Container;
+}
+
+/** What is said of a block by markup, a hint or a profile; it is never inferred against. */
+export interface BlockGiven {
+  /** The label the block has, whatever it looks like. */
+  label: Label;
+  /** Who says so, for `explain`: the tag, the Markdown sign, the hint. */
+  by: "markup" | "hint" | "profile";
+  /** A ready node (a table, a figure, a code block): compose puts it where the label belongs, without reading the text. */
+  node?: TreeNode;
+  /** Heading depth, 2 to 6, where the label is `heading`. */
+  depth?: number;
+  /** The innermost container the block stands in. */
+  within?: Container;
+  /** Metadata the block carries (front matter): merged over what lines say. */
+  meta?: Readonly<Record<string, unknown>>;
+}

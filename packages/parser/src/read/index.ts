@@ -1,0 +1,48 @@
+import type { Problem } from "@marbre/schema";
+import type { Context } from "../context.js";
+import { misuse, type ParseOptions } from "../options.js";
+import { type ProblemCode, problem } from "../problems.js";
+import type { Segmenters } from "../segment/index.js";
+import { decode } from "./decode.js";
+import { detectFormat } from "./detect-format.js";
+import { places } from "./places.js";
+
+/**
+ * Reads what was given: bytes become text, the format is found, characters that no copy holds are reported.
+ *
+ * Throws a `TypeError` when `source` is neither a string nor a `Uint8Array`, and when a format is asked for that the
+ * entry of the package does not bring.
+ */
+export function read(
+  source: string | Uint8Array,
+  options: ParseOptions,
+  segmenters: Segmenters,
+  problems: Problem[],
+): Context {
+  if (typeof source !== "string" && !(source instanceof Uint8Array)) {
+    throw misuse("source", source, "a string or a Uint8Array");
+  }
+  const decoded = typeof source === "string" ? undefined : decode(source);
+  const text = decoded === undefined ? (source as string) : decoded.text;
+  const format = options.format ?? "auto";
+  if ((format === "markdown" || format === "html") && segmenters[format] === undefined) {
+    throw misuse("options.format", format, '"text" or "auto" in @marbre/parser/text; @marbre/parser reads it');
+  }
+  const detected = format === "auto" ? detectFormat(text) : format;
+  const where = places(text);
+  const context: Context = {
+    source: text,
+    format: segmenters[detected as "markdown" | "html"] === undefined ? "text" : detected,
+    places: where,
+    options,
+    report(code: ProblemCode, start, end, args) {
+      const found = problem(code, where.position(start, end), args);
+      problems.push(found);
+      options.onProblem?.(found);
+    },
+  };
+  if (decoded?.encoding === "windows-1252") {
+    context.report("encoding-converted", decoded.at ?? 0, (decoded.at ?? 0) + 1, { encoding: decoded.encoding });
+  }
+  return context;
+}

@@ -1,0 +1,18 @@
+import type { Block } from "../block.js";
+import type { Context } from "../context.js";
+import { segmentText } from "./text.js";
+
+/** Cuts a source of one format into blocks, in source order. */
+export type Segmenter = (context: Context) => Block[];
+
+/** The segmenters an entry of the package brings along; plain text is always there. */
+export interface Segmenters {
+  markdown?: Segmenter;
+  html?: Segmenter;
+}
+
+/** Cuts the source into blocks by its format. */
+export function segment(context: Context, segmenters: Segmenters): Block[] {
+  const segmenter = context.format === "text" ? undefined : segmenters[context.format];
+  return (segmenter ?? segmentText)(context);
+}
