@@ -8,6 +8,10 @@ export interface Context {
   readonly source: string;
   /** The format read, never `auto`. */
   readonly format: "text" | "markdown" | "html";
+  /**
+   * Set by a segmenter for canonical copy (`marbre: 1`): every block is given and exact, nothing is inferred.
+   */
+  canonical?: boolean;
   /** Offsets to points and positions. */
   readonly places: Places;
   /** The options as given, checked. */

@@ -20,8 +20,17 @@ export interface BlockGiven {
   label: Label;
   /** Who says so, for `explain`: the tag, the Markdown sign, the hint. */
   by: "markup" | "hint" | "profile";
-  /** A ready node (a table, a figure, a code block): compose puts it where the label belongs, without reading the text. */
+  /**
+   * A ready node, positions set: a table, a figure, also a whole container with what is in it. Compose puts it where
+   * the label belongs and, unless `exact`, reads French inline structure inside its phrasing.
+   */
   node?: TreeNode;
+  /** Header nodes front matter carries, used where the copy itself has none of that type. */
+  header?: TreeNode[];
+  /** Where the ready node stands, when markup says it; by the label otherwise. */
+  part?: "header" | "body" | "footer";
+  /** Node and inline are taken as they stand. */
+  exact?: true;
   /** Heading depth, 2 to 6, where the label is `heading`. */
   depth?: number;
   /** The innermost container the block stands in. */

@@ -45,7 +45,7 @@ export interface ParseOptions {
   hints?: readonly Hint[];
   /** What the publisher's copy always looks like. */
   profile?: Profile;
-  /** Mends Markdown that a mail program or an editor broke; default true. */
+  /** Mends copy that a mail program, a PDF or a wrong charset broke; default false. */
   repair?: boolean;
   /** Called with each problem as it is found. */
   onProblem?: (problem: Problem) => void;

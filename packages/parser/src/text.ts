@@ -8,6 +8,8 @@ export type { Evidence } from "./classify/judge.js";
 export type { CopyBlock, Explained } from "./explain.js";
 export type { Format, Hint, ParseOptions, Profile } from "./options.js";
 export type { Parsed } from "./parse.js";
+export { type Decoded, decode } from "./read/decode.js";
+export { detectFormat } from "./read/detect-format.js";
 
 /**
  * Reads plain copy into an article: {@link parse} of `@marbre/parser` without Markdown and HTML. `format: "auto"`

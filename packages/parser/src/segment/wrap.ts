@@ -1,0 +1,48 @@
+import type { SourceLines } from "./lines.js";
+import { isBlank } from "./lines.js";
+
+/** Widest line a mail program or a terminal makes, and the narrowest margin it breaks at. */
+const WIDEST = 80;
+const NARROWEST = 60;
+
+/**
+ * The margin at which the copy is hard-wrapped, in characters, or 0 when it is not.
+ *
+ * Copy is wrapped when no line is wider than 80 characters (lines without a space, such as an address, may be) and
+ * nearly every line that another one follows is full: the first word of the following line would not have fitted.
+ */
+export function wrapMargin(source: string, lines: SourceLines): number {
+  const { starts, ends, gaps } = lines;
+  let margin = 0;
+  let wide = 0;
+  for (let index = 0; index < starts.length; index++) {
+    const width = ends[index]! - starts[index]!;
+    if (width > WIDEST && source.lastIndexOf(" ", ends[index]! - 1) > starts[index]!) {
+      // A few lines a writer broke by hand may stick out; prose that is not wrapped does so everywhere.
+      if (++wide * 20 > starts.length) return 0;
+    } else if (width > margin && width <= WIDEST) margin = width;
+  }
+  if (margin < NARROWEST) return 0;
+  let full = 0;
+  let followed = 0;
+  for (let index = 0; index + 1 < starts.length; index++) {
+    if (gaps[index + 1] === 1) continue;
+    followed++;
+    if (isFull(source, lines, index, margin)) full++;
+  }
+  return full >= 3 && full >= followed * 0.6 ? margin : 0;
+}
+
+/** Whether the first word of the line after `index` would have crossed the margin. */
+export function isFull(source: string, lines: SourceLines, index: number, margin: number): boolean {
+  const start = lines.starts[index + 1]!;
+  const end = lines.ends[index + 1]!;
+  const width = lines.ends[index]! - lines.starts[index]!;
+  const room = margin - width - 1;
+  if (room <= 0) return true;
+  if (width < margin / 2) return false;
+  for (let offset = start; offset < end && offset <= start + room; offset++) {
+    if (isBlank(source.charCodeAt(offset))) return false;
+  }
+  return start + room < end;
+}
