@@ -69,6 +69,19 @@ export { isTime, type Time, time } from "./nodes/time.js";
 export { isTimeline, type Timeline, timeline } from "./nodes/timeline.js";
 export { isTimelineEvent, type TimelineEvent, timelineEvent } from "./nodes/timeline-event.js";
 export { isVideo, type Video, video } from "./nodes/video.js";
-export type { Problem, ProblemArguments, Severity } from "./problem.js";
+export {
+  createDescriber,
+  defineProblems,
+  makeProblem,
+  type Problem,
+  type ProblemArguments,
+  type ProblemCatalogue,
+  type ProblemDefinition,
+  type ProblemText,
+  type Severities,
+  type Severity,
+  withSeverities,
+  withSeverity,
+} from "./problem.js";
 export { toText } from "./to-text.js";
 export { SCHEMA_VERSION, type SchemaVersion } from "./version.js";

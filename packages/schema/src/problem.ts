@@ -22,3 +22,74 @@ export interface Problem {
   /** What its text is made of. */
   args?: ProblemArguments;
 }
+
+/** A text of a problem: with `{name}` where an argument goes, or made by a function of the arguments. */
+export type ProblemText = string | ((args: ProblemArguments) => string);
+
+/** What a package says of one of its problem codes. */
+export interface ProblemDefinition {
+  severity: Severity;
+  /** English: what happened and, where it is not plain, why it matters and what to do. */
+  en: ProblemText;
+  /** The same in French. */
+  fr: ProblemText;
+  /** English, for the list of problems: when it comes up, and how to be rid of it. */
+  why?: string;
+}
+
+/** The problems of a package, by code. */
+export type ProblemCatalogue = Readonly<Record<string, ProblemDefinition>>;
+
+/** Types a catalogue so that its codes stay known. */
+export const defineProblems = <Code extends string>(
+  catalogue: Readonly<Record<Code, ProblemDefinition>>,
+): Readonly<Record<Code, ProblemDefinition>> => catalogue;
+
+/** Makes a problem of a catalogue’s code, its message in English. */
+export const makeProblem = <Code extends string>(
+  catalogue: Readonly<Record<Code, ProblemDefinition>>,
+  code: Code,
+  args?: ProblemArguments,
+  place?: Point | Position,
+  path?: string,
+): Problem => ({
+  code,
+  severity: catalogue[code].severity,
+  message: fill(catalogue[code].en, args ?? {}),
+  ...(place && { place }),
+  ...(path !== undefined && { path }),
+  ...(args && { args }),
+});
+
+/**
+ * Makes a `describe(problem, lang)` that knows the codes of some catalogues: French for `fr` and its regions, else English.
+ * A problem of an unknown code keeps its message.
+ */
+export const createDescriber =
+  (...catalogues: readonly ProblemCatalogue[]) =>
+  (problem: Problem, lang = "en"): string => {
+    const found = catalogues.find((catalogue) => Object.hasOwn(catalogue, problem.code))?.[problem.code];
+    return found ? fill(/^fr\b/i.test(lang) ? found.fr : found.en, problem.args ?? {}) : problem.message;
+  };
+
+const fill = (text: ProblemText, args: ProblemArguments): string =>
+  typeof text === "string"
+    ? text.replace(/\{(\w+)\}/g, (all, name: string) => (Object.hasOwn(args, name) ? String(args[name]) : all))
+    : text(args);
+
+/** How grave problems of some codes are taken, `"off"` to hear nothing of them: `{ "image-without-credit": "off" }`. */
+export type Severities = Readonly<Record<string, Severity | "off">>;
+
+/** The problem with its configured severity, or nothing when it is off. */
+export const withSeverity = (problem: Problem, severities: Severities = {}): Problem | undefined => {
+  const severity = Object.hasOwn(severities, problem.code) ? severities[problem.code] : problem.severity;
+  return severity === "off"
+    ? undefined
+    : severity === problem.severity || !severity
+      ? problem
+      : { ...problem, severity };
+};
+
+/** The problems with their configured severities, without those that are off. */
+export const withSeverities = (problems: readonly Problem[], severities?: Severities): Problem[] =>
+  problems.flatMap((problem) => withSeverity(problem, severities) ?? []);
