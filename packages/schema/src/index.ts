@@ -1,9 +1,22 @@
 export type { BlockContent, Content, Fields, InlineContent } from "./build.js";
 export type { Definition } from "./definition.js";
+export {
+  type Directive,
+  defineExtension,
+  type Extension,
+  type ExtensionNode,
+  type ExtensionType,
+  type MarkdownExtension,
+  type RenderAttributes,
+  type RenderExtension,
+  type RenderState,
+} from "./extension.js";
 export type { Display, Open } from "./fields.js";
 export { isBlock, isInline, isLiteral, isMedium, isNode, isParent } from "./guards.js";
+export { type Measure, measure } from "./measure.js";
 export type { FocalPoint, ImageSource, MediaSource, MediaTrack } from "./media.js";
 export type * from "./meta.js";
+export { type Migration, migrate } from "./migrate.js";
 export { type Abbreviation, abbreviation, isAbbreviation } from "./nodes/abbreviation.js";
 export { type Answer, answer, isAnswer } from "./nodes/answer.js";
 export { type Article, type ArticleInput, article, isArticle } from "./nodes/article.js";
@@ -69,6 +82,7 @@ export { isTime, type Time, time } from "./nodes/time.js";
 export { isTimeline, type Timeline, timeline } from "./nodes/timeline.js";
 export { isTimelineEvent, type TimelineEvent, timelineEvent } from "./nodes/timeline-event.js";
 export { isVideo, type Video, video } from "./nodes/video.js";
+export { normalize } from "./normalize.js";
 export {
   createDescriber,
   defineProblems,
@@ -83,5 +97,7 @@ export {
   withSeverities,
   withSeverity,
 } from "./problem.js";
+export { slug } from "./slug.js";
+export { type TableOfContentsEntry, tableOfContents } from "./table-of-contents.js";
 export { toText } from "./to-text.js";
 export { SCHEMA_VERSION, type SchemaVersion } from "./version.js";
