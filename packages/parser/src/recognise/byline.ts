@@ -1,0 +1,609 @@
+import { agencyNamed, readAgency, readAgencyCollective } from "./agency.js";
+import { isBlank, isDigit, isLetter, isLower, isUpper, trimEnd } from "./characters.js";
+import { type LineDates, lineDates, readDates } from "./date.js";
+import { fold } from "./fold.js";
+import { readName } from "./person-name.js";
+import { readReadingTime } from "./reading-time.js";
+import type { RecogniseContext, Recogniser, Recognition, RecognitionRange } from "./recognition.js";
+
+/** What a contributor did; the roles of `meta.contributors`. */
+export type BylineRole =
+  | "author"
+  | "correspondent"
+  | "interviewer"
+  | "photographer"
+  | "illustrator"
+  | "translator"
+  | "editor"
+  | "with";
+
+/** A person that a byline names. */
+export interface BylineContributor {
+  name: string;
+  role: BylineRole;
+  /** Function as written: `envoyée spéciale`, `professeur de droit`. */
+  jobTitle?: string;
+  /** Where they report from: `Kiev`. */
+  location?: string;
+}
+
+/** What a byline says. */
+export interface Byline {
+  contributors: BylineContributor[];
+  /** Agencies and papers behind the article: `AFP`, `agences`, `20 Minutes`. */
+  sources: string[];
+  /** Dates that stand in the same line. */
+  dates?: LineDates;
+}
+
+/** Folded words that open a part of a byline, with the role of the people after them. Longer ones first. */
+const CUES: readonly (readonly [string, BylineRole])[] = [
+  ["propos recueillis et traduits par", "interviewer"],
+  ["propos recueillis par", "interviewer"],
+  ["propos recueillis", "interviewer"],
+  ["entretien realise par", "interviewer"],
+  ["entretien mene par", "interviewer"],
+  ["entretien par", "interviewer"],
+  ["interview realisee par", "interviewer"],
+  ["interview par", "interviewer"],
+  ["recueilli par", "interviewer"],
+  ["recueillis par", "interviewer"],
+  ["temoignage recueilli par", "interviewer"],
+  ["textes et photos par", "author"],
+  ["texte et photos par", "author"],
+  ["texte et photos de", "author"],
+  ["texte et photos :", "author"],
+  ["texte et photos", "author"],
+  ["texte par", "author"],
+  ["textes par", "author"],
+  ["texte de", "author"],
+  ["texte :", "author"],
+  ["textes :", "author"],
+  ["texte", "author"],
+  ["textes", "author"],
+  ["photographies par", "photographer"],
+  ["photographies de", "photographer"],
+  ["photos par", "photographer"],
+  ["photos de", "photographer"],
+  ["photos :", "photographer"],
+  ["photos", "photographer"],
+  ["photo par", "photographer"],
+  ["photo :", "photographer"],
+  ["photo", "photographer"],
+  ["video par", "photographer"],
+  ["video :", "photographer"],
+  ["illustrations par", "illustrator"],
+  ["illustrations de", "illustrator"],
+  ["illustrations :", "illustrator"],
+  ["illustration par", "illustrator"],
+  ["illustration de", "illustrator"],
+  ["illustration :", "illustrator"],
+  ["illustration", "illustrator"],
+  ["dessins de", "illustrator"],
+  ["dessin de", "illustrator"],
+  ["dessins", "illustrator"],
+  ["dessin", "illustrator"],
+  ["infographie de", "illustrator"],
+  ["infographie par", "illustrator"],
+  ["infographie :", "illustrator"],
+  ["infographie", "illustrator"],
+  ["traduit de l'anglais par", "translator"],
+  ["traduit de l'allemand par", "translator"],
+  ["traduit de l'espagnol par", "translator"],
+  ["traduit de l'italien par", "translator"],
+  ["traduit du russe par", "translator"],
+  ["traduit par", "translator"],
+  ["traduction par", "translator"],
+  ["traduction :", "translator"],
+  ["traduction", "translator"],
+  ["adapte par", "translator"],
+  ["edite par", "editor"],
+  ["relu par", "editor"],
+  ["une enquete de", "author"],
+  ["une chronique de", "author"],
+  ["une tribune de", "author"],
+  ["un article de", "author"],
+  ["un reportage de", "author"],
+  ["un texte de", "author"],
+  ["un recit de", "author"],
+  ["chronique de", "author"],
+  ["chronique par", "author"],
+  ["tribune de", "author"],
+  ["tribune par", "author"],
+  ["reportage de", "author"],
+  ["enquete de", "author"],
+  ["l'editorial de", "author"],
+  ["editorial de", "author"],
+  ["article ecrit par", "author"],
+  ["article redige par", "author"],
+  ["article de", "author"],
+  ["article par", "author"],
+  ["publie par", "author"],
+  ["poste par", "author"],
+  ["ecrit par", "author"],
+  ["redige par", "author"],
+  ["repere par", "author"],
+  ["realise par", "author"],
+  ["prepare par", "author"],
+  ["propose par", "author"],
+  ["signe par", "author"],
+  ["signe", "author"],
+  ["auteurs", "author"],
+  ["auteure", "author"],
+  ["autrice", "author"],
+  ["auteur", "author"],
+  ["la redaction", "author"],
+  ["de notre envoye special", "correspondent"],
+  ["de notre envoyee speciale", "correspondent"],
+  ["de nos envoyes speciaux", "correspondent"],
+  ["de nos envoyees speciales", "correspondent"],
+  ["notre envoye special", "correspondent"],
+  ["notre envoyee speciale", "correspondent"],
+  ["nos envoyes speciaux", "correspondent"],
+  ["de notre correspondante", "correspondent"],
+  ["de notre correspondant", "correspondent"],
+  ["de nos correspondants", "correspondent"],
+  ["de nos correspondantes", "correspondent"],
+  ["correspondance de", "correspondent"],
+  ["par notre envoye special", "correspondent"],
+  ["par notre envoyee speciale", "correspondent"],
+  ["par notre correspondant", "correspondent"],
+  ["par notre correspondante", "correspondent"],
+  ["par", "author"],
+  ["by", "author"],
+];
+
+/** Functions that make a name line a byline even without « Par », and a name's last capitalised words a function. */
+const PRESS_JOBS: readonly string[] = [
+  "envoye special",
+  "envoyee speciale",
+  "envoyes speciaux",
+  "envoyees speciales",
+  "correspondant",
+  "correspondante",
+  "correspondants",
+  "correspondantes",
+  "correspondance",
+  "grand reporter",
+  "grande reporter",
+  "journaliste",
+  "reporter",
+  "redacteur",
+  "redactrice",
+  "chroniqueur",
+  "chroniqueuse",
+  "editorialiste",
+  "photographe",
+  "cheffe de service",
+  "chef de service",
+  "cheffe du service",
+  "chef du service",
+  "chef adjoint",
+  "cheffe adjointe",
+  "directeur de la redaction",
+  "directrice de la redaction",
+  "alternant",
+  "stagiaire",
+  "service ",
+  "bureau de",
+];
+
+const PLACE_LINKS: readonly string[] = [
+  "a ",
+  "au ",
+  "aux ",
+  "en ",
+  "dans le ",
+  "dans la ",
+  "dans les ",
+  "de retour de ",
+  "de retour d'",
+];
+
+/**
+ * A line that says who wrote: `Par Claire Dumont et Marc Lavigne, envoyés spéciaux à Kiev`, `A. V. avec AFP`,
+ * `Propos recueillis par …`, `Texte : … Photos : …`, `Jeanne Petit 30/12/2022 à 16:40`, a bare name.
+ *
+ * Understood to its end or refused: « Par ailleurs, … » is no byline. A bare name scores 0.5, since an attribution or a
+ * heading can look the same; « Par » and a name 0.95.
+ */
+export const byline: Recogniser<Byline> = (text, context) => {
+  if (text.length > 240 || text.length < 2) return undefined;
+  const first = text.charCodeAt(0);
+  if (isDigit(first) && !/[A-Za-zÀ-ž]/.test(text)) return undefined;
+  const folded = fold(text);
+  const reader = new BylineReader(text, folded, context);
+  return reader.read();
+};
+
+class BylineReader {
+  private readonly text: string;
+  private readonly folded: string;
+  private readonly context: RecogniseContext;
+  private readonly contributors: BylineContributor[] = [];
+  private readonly sources: string[] = [];
+  private readonly ranges: RecognitionRange[] = [];
+  private dates: LineDates | undefined;
+  private role: BylineRole = "author";
+  private cued = false;
+  private pressJob = false;
+  private bareWords = 0;
+  private open: BylineContributor[] = [];
+  private at = 0;
+
+  constructor(text: string, folded: string, context: RecogniseContext) {
+    this.text = text;
+    this.folded = folded;
+    this.context = context;
+  }
+
+  read(): Recognition<Byline> | undefined {
+    const end = trimEnd(this.text, this.text.length);
+    let rounds = 0;
+    for (;;) {
+      this.skipSigns();
+      if (this.at >= end) break;
+      if (++rounds > 24 || !this.readPart()) return undefined;
+    }
+    if (this.contributors.length === 0 && this.sources.length === 0) return undefined;
+    const score = this.score();
+    if (score === 0) return undefined;
+    const value: Byline = { contributors: this.contributors, sources: this.sources };
+    if (this.dates !== undefined) value.dates = this.dates;
+    return { value, ranges: this.ranges, score };
+  }
+
+  private readPart(): boolean {
+    return (
+      this.readWith() ||
+      this.readSource() ||
+      this.readDate() ||
+      this.readCue() ||
+      this.readPlaceOrJob() ||
+      this.readPerson() ||
+      this.readOrganisation() ||
+      this.readJob()
+    );
+  }
+
+  private score(): number {
+    if (this.cued) {
+      const single = this.contributors.length === 1 && !this.contributors[0]?.name.includes(" ");
+      return single && this.sources.length === 0 && this.dates === undefined ? 0.75 : 0.95;
+    }
+    if (this.pressJob) return 0.9;
+    if (this.sources.length > 0) return this.contributors.length > 0 || this.dates !== undefined ? 0.9 : 0.7;
+    if (this.dates !== undefined) return 0.85;
+    if (this.contributors.some((contributor) => !contributor.name.includes(" ") && !contributor.name.includes(".")))
+      return 0;
+    return this.bareWords > 8 || this.contributors.length > 4 ? 0.3 : 0.5;
+  }
+
+  /** « avec AFP », « (avec agences) », « avec Marie Roux à Lyon ». */
+  private readWith(): boolean {
+    if (!this.folded.startsWith("avec ", this.at)) return false;
+    let at = this.at + 5;
+    for (const article of ["l'", "les ", "la ", "le "]) if (this.folded.startsWith(article, at)) at += article.length;
+    const agency = readAgency(this.folded, this.text, at) ?? readAgencyCollective(this.folded, this.at + 5);
+    const person = agency === undefined ? readName(this.text, this.at + 5) : undefined;
+    if (agency === undefined && person === undefined) return false;
+    this.ranges.push({ start: this.at, end: this.at + 5, part: "cue" });
+    if (agency !== undefined) this.addSource(agency.name, agency.end, at);
+    else if (person !== undefined) {
+      this.role = "with";
+      this.addPerson(this.at + 5, person.end);
+    }
+    return true;
+  }
+
+  private readSource(): boolean {
+    let at = this.at;
+    for (const lead of ["source :", "sources :", "source", "l'"]) {
+      if (this.folded.startsWith(lead, at)) {
+        at += lead.length;
+        while (isBlank(this.text.charCodeAt(at))) at++;
+        break;
+      }
+    }
+    const agency =
+      readAgency(this.folded, this.text, at) ??
+      (this.sources.length > 0 ? readAgencyCollective(this.folded, at) : undefined);
+    if (agency === undefined) return false;
+    if (at > this.at) this.ranges.push({ start: this.at, end: at, part: "cue" });
+    this.addSource(agency.name, agency.end, at);
+    return true;
+  }
+
+  private readDate(): boolean {
+    const reading = readReadingTime(this.folded, this.at);
+    if (reading?.named) {
+      this.ranges.push({ start: this.at, end: reading.end, part: "cue" });
+      this.at = reading.end;
+      return true;
+    }
+    if (this.dates !== undefined) return false;
+    const found = readDates(this.folded, this.at, this.context);
+    if (found === undefined) return false;
+    this.ranges.push(...found.ranges);
+    this.dates = lineDates(found);
+    this.at = found.end;
+    this.open = [];
+    return true;
+  }
+
+  private readCue(): boolean {
+    for (const [words, role] of CUES) {
+      if (!this.folded.startsWith(words, this.at)) continue;
+      let end = this.at + words.length;
+      if (isLetter(this.folded.charCodeAt(end)) || this.folded.charCodeAt(end) === 0x27) continue;
+      if (words === "la redaction") return this.readStaff(end);
+      while (isBlank(this.text.charCodeAt(end)) || (":—–-".includes(this.text.charAt(end)) && end < this.text.length))
+        end++;
+      if (words === "auteur" && this.folded.startsWith("s ", end)) continue;
+      const start = this.at;
+      this.at = end;
+      if (role === "correspondent" && !words.startsWith("correspondance")) this.readOwnPlace(words, start);
+      else if (!this.beginsPeople()) {
+        this.at = start;
+        continue;
+      }
+      this.ranges.push({ start, end: Math.min(end, this.text.length), part: "cue" });
+      this.role = role;
+      this.cued = true;
+      this.open = [];
+      return true;
+    }
+    return false;
+  }
+
+  /** « La rédaction », « La rédaction de Metz » as the author. */
+  private readStaff(end: number): boolean {
+    let at = end;
+    while (at < this.text.length && !",(|—–".includes(this.text.charAt(at)) && !this.folded.startsWith(" avec ", at)) {
+      if (isDigit(this.text.charCodeAt(at)) || at - end > 40) return false;
+      at++;
+    }
+    const words = this.text.slice(end, at).trim();
+    if (words !== "" && !/^(de |du |d['’]|des |locale|web|numérique)/i.test(words)) return false;
+    this.cued = true;
+    this.addPerson(this.at, trimEnd(this.text, at));
+    return true;
+  }
+
+  /** The place in « De notre correspondant à Berlin, Paul Morin », kept for the people that follow. */
+  private readOwnPlace(_words: string, start: number): void {
+    const place = this.placeAt(this.at);
+    const job = this.text.slice(start, this.at).trim();
+    this.pending = { jobTitle: job.replace(/^(de |par )?(notre|nos) /i, "") };
+    if (place !== undefined) {
+      this.pending.location = place.name;
+      this.ranges.push({ start: place.start, end: place.end, part: "location" });
+      this.at = place.end;
+    }
+  }
+
+  private pending: { jobTitle?: string; location?: string } | undefined;
+
+  private beginsPeople(): boolean {
+    return (
+      readName(this.text, this.at) !== undefined ||
+      readAgency(this.folded, this.text, this.at) !== undefined ||
+      this.folded.startsWith("la redaction", this.at) ||
+      this.folded.startsWith("l'", this.at) ||
+      this.startsOrganisation(this.at)
+    );
+  }
+
+  private readPerson(): boolean {
+    const name = readName(this.text, this.at);
+    if (name === undefined) return false;
+    if (!this.cued && !name.initials && name.words < 2) return false;
+    let end = name.end;
+    const job = this.jobInside(this.at, end);
+    if (job !== undefined) end = trimEnd(this.text, job);
+    if (agencyNamed(this.text.slice(this.at, end)) !== undefined) return false;
+    this.bareWords += name.words;
+    this.addPerson(this.at, end);
+    return true;
+  }
+
+  /** Index of a press function that a capitalised run ends in (`Martin Regley Journaliste`). */
+  private jobInside(start: number, end: number): number | undefined {
+    for (const job of PRESS_JOBS) {
+      const found = this.folded.indexOf(job, start + 3);
+      if (found > start && found < end && this.text.charCodeAt(found - 1) <= 0x20) return found;
+    }
+    return undefined;
+  }
+
+  private addPerson(start: number, end: number): void {
+    const contributor: BylineContributor = { name: this.text.slice(start, end), role: this.role };
+    if (this.pending !== undefined) Object.assign(contributor, this.pending, { role: "correspondent" });
+    this.contributors.push(contributor);
+    this.open.push(contributor);
+    this.ranges.push({ start, end, part: "name" });
+    this.at = end;
+  }
+
+  private addSource(name: string, end: number, start: number): void {
+    if (!this.sources.includes(name)) this.sources.push(name);
+    this.ranges.push({ start, end, part: "source" });
+    this.at = end;
+  }
+
+  /** « , envoyée spéciale à Kiev », « , à Bruxelles », « (Bruxelles, bureau européen) », « Journaliste ». */
+  private readPlaceOrJob(): boolean {
+    if (this.open.length === 0) return false;
+    const before = this.text.charCodeAt(this.at - 1);
+    const place = this.placeAt(this.at);
+    if (place !== undefined) {
+      for (const contributor of this.open) contributor.location ??= place.name;
+      if (before === 0x28) this.pressJob = true;
+      this.ranges.push({ start: this.at, end: place.end, part: "location" });
+      this.at = place.end;
+      return true;
+    }
+    for (const job of PRESS_JOBS) {
+      if (!this.folded.startsWith(job, this.at)) continue;
+      this.pressJob = true;
+      return this.takeJob();
+    }
+    if (before === 0x28 && isUpper(this.text.charCodeAt(this.at))) {
+      const close = this.text.indexOf(")", this.at);
+      if (close < 0 || agencyNamed(this.text.slice(this.at, close)) !== undefined) return false;
+      const inside = this.text.slice(this.at, close);
+      const comma = inside.indexOf(",");
+      const location = comma < 0 ? inside : inside.slice(0, comma);
+      if (location.split(" ").length > 4 || location.startsWith("avec")) return false;
+      for (const contributor of this.open) {
+        contributor.location ??= location;
+        if (comma >= 0) contributor.jobTitle ??= inside.slice(comma + 1).trim();
+      }
+      this.ranges.push({ start: this.at, end: close, part: "location" });
+      this.at = close;
+      return true;
+    }
+    return false;
+  }
+
+  /** A function after the name in a line that « Par » opened: everything up to « avec », a date or the next role. */
+  private readJob(): boolean {
+    if (!this.cued || this.open.length === 0) return false;
+    if (!isLower(this.text.charCodeAt(this.at)) && !this.afterComma()) return false;
+    if (
+      /^(le|la|les|l'|il|elle|ils|elles|on|nous|vous|je|j'|c'est|ce|qui|que|dont|ou|mais|un|une|des|du|est|sont|a|ont|au|et|puis|pour)\b/.test(
+        this.folded.slice(this.at, this.at + 12),
+      )
+    ) {
+      return false;
+    }
+    const last = this.text.charCodeAt(trimEnd(this.text, this.text.length) - 1);
+    if (last === 0x21 || last === 0x3f || last === 0x2e || last === 0x3a) return false;
+    return this.takeJob();
+  }
+
+  private afterComma(): boolean {
+    let before = this.at - 1;
+    while (before > 0 && isBlank(this.text.charCodeAt(before))) before--;
+    return this.text.charCodeAt(before) === 0x2c || this.text.charCodeAt(before) === 0x0a;
+  }
+
+  private takeJob(): boolean {
+    const start = this.at;
+    let end = start;
+    while (end < this.text.length) {
+      const sign = this.text.charAt(end);
+      if (sign === "\n" || sign === "(" || sign === ")" || sign === "|" || sign === "—" || sign === "–" || sign === "•")
+        break;
+      if (sign === "." && end + 1 < this.text.length) break;
+      if (sign === " " || sign === "," || sign === "\u00a0") {
+        const next = end + (sign === "," ? 2 : 1);
+        if (this.folded.startsWith("avec ", next) || isDigit(this.text.charCodeAt(next))) break;
+        if (this.folded.startsWith("publie", next) || this.folded.startsWith("mis a jour", next)) break;
+        if (this.folded.startsWith("et photos", next) || this.folded.startsWith("photos", next)) break;
+      }
+      end++;
+    }
+    end = trimEnd(this.text, end, start);
+    while (end > start && ",;:.".includes(this.text.charAt(end - 1))) end--;
+    if (end === start || end - start > 130) return false;
+    let jobEnd = end;
+    for (let index = start + 3; index < end; index++) {
+      if (!isBlank(this.text.charCodeAt(index - 1))) continue;
+      const place = this.placeAt(index);
+      if (place === undefined || place.end < end || !this.isPressJob(start)) continue;
+      for (const contributor of this.open) contributor.location ??= place.name;
+      this.ranges.push({ start: index, end: place.end, part: "location" });
+      jobEnd = trimEnd(this.text, index, start);
+      break;
+    }
+    const jobTitle = this.text.slice(start, jobEnd).replace(/,$/, "");
+    for (const contributor of this.open) {
+      contributor.jobTitle ??= jobTitle;
+      if (/^(envoy|correspond)/.test(this.folded.slice(start, start + 9)) && contributor.role === "author")
+        contributor.role = "correspondent";
+    }
+    this.ranges.push({ start, end: jobEnd, part: "jobTitle" });
+    this.ranges.sort((left, right) => left.start - right.start);
+    this.at = end;
+    return true;
+  }
+
+  private isPressJob(start: number): boolean {
+    return PRESS_JOBS.some((job) => this.folded.startsWith(job, start));
+  }
+
+  /** The place after a preposition: `à Kiev`, `au Caire`, `dans le Donbass`, `à Kharkiv (Ukraine)`. */
+  private placeAt(index: number): { name: string; start: number; end: number } | undefined {
+    for (const link of PLACE_LINKS) {
+      if (!this.folded.startsWith(link, index)) continue;
+      const start = index + link.length;
+      const name =
+        readName(this.text, start, 4) ??
+        (/^(la|le|les) /.test(this.folded.slice(start, start + 4)) ? readName(this.text, start + 3, 4) : undefined);
+      if (name === undefined) continue;
+      let end = name.end;
+      if (this.text.charAt(end) === " " && this.text.charAt(end + 1) === "(") {
+        const close = this.text.indexOf(")", end);
+        if (
+          close > 0 &&
+          close - end < 40 &&
+          !this.folded.startsWith("avec", end + 2) &&
+          agencyNamed(this.text.slice(end + 2, close)) === undefined
+        ) {
+          end = close + 1;
+        }
+      }
+      return { name: this.text.slice(start, end), start, end };
+    }
+    return undefined;
+  }
+
+  /** « 20 Minutes avec agences », « Le Monde avec AFP », « Par Le Nouvel Observateur »: a paper beside an agency. */
+  private readOrganisation(): boolean {
+    const end = this.organisationEnd(this.at);
+    if (end === undefined) return false;
+    this.addSource(this.text.slice(this.at, end), end, this.at);
+    return true;
+  }
+
+  private startsOrganisation(index: number): boolean {
+    return this.organisationEnd(index) !== undefined;
+  }
+
+  private organisationEnd(index: number): number | undefined {
+    const links = [" avec ", " (avec ", ", avec ", " et l'afp", " et afp", " / afp", "/afp", " avec\n"];
+    let end: number | undefined;
+    for (const link of links) {
+      const found = this.folded.indexOf(link, index);
+      if (found > index && (end === undefined || found < end)) end = found;
+    }
+    if (end === undefined || end - index > 32) return undefined;
+    const first = this.text.charCodeAt(index);
+    if (!isUpper(first) && !isDigit(first) && !this.folded.startsWith("franceinfo", index)) return undefined;
+    const rest = end + this.folded.slice(end).search(/[a-z]/);
+    const after = this.folded.startsWith("avec ", rest)
+      ? rest + 5
+      : this.folded.startsWith("et ", rest)
+        ? rest + 3
+        : rest;
+    const article = this.folded.startsWith("l'", after)
+      ? after + 2
+      : this.folded.startsWith("les ", after)
+        ? after + 4
+        : after;
+    if (readAgency(this.folded, this.text, article) ?? readAgencyCollective(this.folded, article)) return end;
+    return undefined;
+  }
+
+  private skipSigns(): void {
+    for (;;) {
+      const sign = this.text.charAt(this.at);
+      if (sign === "") return;
+      if (isBlank(sign.charCodeAt(0)) || ",;.:()/|•·—–-&+©[]".includes(sign)) this.at++;
+      else if (this.folded.startsWith("et ", this.at) && this.at > 0 && isBlank(this.text.charCodeAt(this.at - 1)))
+        this.at += 3;
+      else return;
+    }
+  }
+}

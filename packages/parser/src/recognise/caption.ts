@@ -1,0 +1,153 @@
+import { isBlank, isDash, isUpper, skipBlanks, trimEnd } from "./characters.js";
+import { type CreditRole, isPictureSource, readCredit } from "./credit.js";
+import { fold } from "./fold.js";
+import type { Recogniser, RecognitionRange } from "./recognition.js";
+
+/** A picture's legend and the credit at its end. */
+export interface Caption {
+  /** Range of the legend. */
+  caption?: { start: number; end: number };
+  /** Range of the credit, its sign or cue word left out. */
+  credit?: { start: number; end: number; role: CreditRole };
+}
+
+/**
+ * A line that ends in a picture credit, split: `Des bénévoles à Metz, le 3 mai. © Jean Roux / AFP`,
+ * `La place — Anne Petit / SIPA`, `Le stade (ADRIEN FILLON / HANS LUCAS / AFP)`, `… OpenAI. Dado Ruvic/REUTERS`.
+ *
+ * Refused when no credit is found at the end; a legend without one looks like any other line.
+ */
+export const caption: Recogniser<Caption> = (text) => {
+  if (text.length > 480 || text.length < 8) return undefined;
+  const split = splitCaption(text);
+  if (split.credit === undefined || split.caption === undefined) return undefined;
+  const ranges: RecognitionRange[] = [{ ...split.caption, part: "caption" }];
+  if (split.credit.start > split.caption.end)
+    ranges.push({ start: split.caption.end, end: split.credit.start, part: "cue" });
+  ranges.push({ start: split.credit.start, end: split.credit.end, part: "credit" });
+  if (split.credit.end < text.length) ranges.push({ start: split.credit.end, end: text.length, part: "cue" });
+  return { value: split, ranges, score: text.includes("©") || isStrong(text, split.credit) ? 0.9 : 0.7 };
+};
+
+/** Legend and credit of a line that is known to be a caption; the whole line is the legend when no credit is found. */
+export function splitCaption(text: string): Caption {
+  const end = trimEnd(text, text.length);
+  const window = Math.max(0, end - 120);
+  const tail = text.slice(window, end);
+  const folded = fold(tail);
+  const whole: Caption = { caption: { start: 0, end } };
+  const attempts = [bracket(tail), ...cuts(tail, folded)];
+  for (const attempt of attempts) {
+    if (attempt === undefined) continue;
+    const found = readCredit(tail, folded, attempt.start, attempt.end);
+    const start = found?.holderStart ?? attempt.start;
+    if (found === undefined && !(attempt.sure && looksLikeHolder(tail, attempt.start, attempt.end))) continue;
+    if (start >= attempt.end) continue;
+    const legendEnd = trimEnd(text, window + attempt.cut);
+    const credit = { start: window + start, end: window + attempt.end, role: found?.role ?? "photographer" };
+    return legendEnd <= 0 ? { credit } : { caption: { start: 0, end: legendEnd }, credit };
+  }
+  return whole;
+}
+
+interface Cut {
+  /** Where the legend ends. */
+  cut: number;
+  start: number;
+  end: number;
+  /** Whether the sign alone makes what follows a credit, if it looks like names. */
+  sure: boolean;
+}
+
+/** `… (PHOTO : JEAN ROUX / AFP)` at the very end. */
+function bracket(tail: string): Cut | undefined {
+  const end = tail.charCodeAt(tail.length - 1) === 0x2e ? tail.length - 1 : tail.length;
+  if (tail.charCodeAt(end - 1) !== 0x29) return undefined;
+  const open = tail.lastIndexOf("(", end - 1);
+  if (open < 0) return undefined;
+  const inside = tail.slice(open + 1, end - 1);
+  const sure = inside.includes("/") || isPictureSource(tail, open + 1, end - 1) || /photo|cr[ée]dit|©/i.test(inside);
+  return sure ? { cut: open, start: skipBlanks(tail, open + 1), end: end - 1, sure: inside.includes("/") } : undefined;
+}
+
+/** Places where a credit may begin, from the surest sign to the weakest. */
+function cuts(tail: string, folded: string): Cut[] {
+  const found: Cut[] = [];
+  const end = tail.length;
+  const sign = tail.lastIndexOf("©");
+  if (sign >= 0) {
+    let cut = sign;
+    while (cut > 0 && (isBlank(tail.charCodeAt(cut - 1)) || "•/|-–—".includes(tail.charAt(cut - 1)))) cut--;
+    found.push({ cut, start: sign, end, sure: true });
+    found.push({ cut, start: skipBlanks(tail, sign + 1), end, sure: true });
+  }
+  for (const cue of [
+    "credit photo",
+    "credits photo",
+    "credits :",
+    "credit :",
+    "credit:",
+    "credits:",
+    "photo :",
+    "photo:",
+    "photos :",
+    "photo ©",
+    "photo d'archives",
+    "photo d'illustration",
+    "crédit",
+    "photo ",
+    "illustration :",
+    "illustration ",
+    "dessin ",
+    "// source",
+    "source :",
+  ]) {
+    const at = folded.lastIndexOf(cue);
+    if (at <= 0) continue;
+    const before = tail.charCodeAt(at - 1);
+    const last = tail.charCodeAt(trimEnd(tail, at) - 1);
+    const separated =
+      '.!?…»)/|–—-•\n"”'.includes(String.fromCharCode(last)) ||
+      (isUpper(tail.charCodeAt(at)) && isUpper(tail.charCodeAt(at + 1)));
+    if (!isBlank(before) || !separated) continue;
+    let cut = at;
+    while (cut > 0 && (isBlank(tail.charCodeAt(cut - 1)) || "•/|–—-".includes(tail.charAt(cut - 1)))) cut--;
+    found.push({ cut, start: at, end, sure: false });
+  }
+  for (let index = end - 2; index > 0; index--) {
+    const code = tail.charCodeAt(index);
+    if (
+      (isDash(code) || code === 0x2022 || code === 0x7c || code === 0x2f) &&
+      isBlank(tail.charCodeAt(index - 1)) &&
+      isBlank(tail.charCodeAt(index + 1))
+    ) {
+      const doubled = code === 0x2f && tail.charCodeAt(index - 1) === 0x2f;
+      const start = skipBlanks(tail, index + 1);
+      if (isUpper(tail.charCodeAt(start)) && (code !== 0x2f || doubled))
+        found.push({ cut: index, start, end, sure: true });
+    }
+    if (code === 0x0a) found.push({ cut: index, start: skipBlanks(tail, index + 1), end, sure: false });
+    if ((code === 0x2e || code === 0xbb || code === 0x2026) && isBlank(tail.charCodeAt(index + 1))) {
+      const start = skipBlanks(tail, index + 1);
+      if (isUpper(tail.charCodeAt(start)) && (tail.includes("/", start) || isPictureSource(tail, start, end))) {
+        found.push({ cut: index + 1, start, end, sure: false });
+      }
+    }
+  }
+  return found;
+}
+
+/** Names and agencies only: capitalised words, no sentence. */
+function looksLikeHolder(tail: string, start: number, end: number): boolean {
+  const holder = tail.slice(start, end);
+  if (holder.length > 70 || /[.!?…:;"«»]\s/.test(holder)) return false;
+  const words = holder.split(/[\s/,&|-]+/).filter((word) => /^[\p{L}]/u.test(word));
+  if (words.length === 0 || words.length > 9) return false;
+  return words.every(
+    (word) => isUpper(word.charCodeAt(0)) || /^(de|du|des|la|le|les|van|von|et|via|pour|ben|el|al|d['’].*)$/.test(word),
+  );
+}
+
+function isStrong(text: string, credit: { start: number; end: number }): boolean {
+  return text.slice(credit.start, credit.end).includes("/") || isPictureSource(text, credit.start, credit.end);
+}

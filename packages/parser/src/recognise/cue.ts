@@ -1,0 +1,26 @@
+import { isLetter } from "./characters.js";
+
+/**
+ * Index after the longest of `cues` that stands at `index` of a folded line as whole words, or -1.
+ *
+ * A cue that ends in a sign or a space needs no word boundary after it.
+ */
+export function matchCue(folded: string, index: number, cues: readonly string[]): number {
+  const first = folded.charCodeAt(index);
+  let best = -1;
+  for (const cue of cues) {
+    if (cue.charCodeAt(0) !== first || !folded.startsWith(cue, index)) continue;
+    const end = index + cue.length;
+    if (end > best && !(isLetter(folded.charCodeAt(end)) && isLetter(cue.charCodeAt(cue.length - 1)))) best = end;
+  }
+  return best;
+}
+
+/** Index of the first of `cues` inside a folded line, and its end; `undefined` when none is there. */
+export function findCue(folded: string, cues: readonly string[]): { start: number; end: number } | undefined {
+  for (const cue of cues) {
+    const start = folded.indexOf(cue);
+    if (start >= 0) return { start, end: start + cue.length };
+  }
+  return undefined;
+}

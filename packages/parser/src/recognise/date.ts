@@ -1,0 +1,218 @@
+import { isBlank, isLetter } from "./characters.js";
+import { type DateExpression, expressionDateTime, readClock, readDate } from "./date-expression.js";
+import { fold } from "./fold.js";
+import { readReadingTime } from "./reading-time.js";
+import type { RecogniseContext, Recogniser, RecognitionRange } from "./recognition.js";
+
+/** The dates that a line gives, RFC 3339 with offset. */
+export interface LineDates {
+  published?: string;
+  modified?: string;
+  created?: string;
+  embargo?: string;
+  /** Dates written without an hour; their hour in the values above is midnight. */
+  dateOnly: ("published" | "modified" | "created" | "embargo")[];
+  /** Relative or yearless dates that nothing known resolves, as ranges of the text. */
+  unresolved: { start: number; end: number }[];
+}
+
+type Kind = "published" | "modified" | "created" | "embargo";
+
+/** Folded words that say which date follows. Longer ones stand before those they begin with. */
+const CUES: readonly (readonly [string, Kind])[] = [
+  ["article publie", "published"],
+  ["article mis a jour", "modified"],
+  ["premiere publication", "published"],
+  ["date de publication", "published"],
+  ["date de parution", "published"],
+  ["date de mise a jour", "modified"],
+  ["derniere mise a jour", "modified"],
+  ["derniere modification", "modified"],
+  ["derniere actualisation", "modified"],
+  ["mis en ligne", "published"],
+  ["mise en ligne", "published"],
+  ["mis a jour", "modified"],
+  ["mise a jour", "modified"],
+  ["mis-a-jour", "modified"],
+  ["remis a jour", "modified"],
+  ["modifiee", "modified"],
+  ["modifie", "modified"],
+  ["actualisee", "modified"],
+  ["actualise", "modified"],
+  ["maj", "modified"],
+  ["publiee", "published"],
+  ["publie", "published"],
+  ["publication", "published"],
+  ["paru", "published"],
+  ["parue", "published"],
+  ["diffuse", "published"],
+  ["diffusee", "published"],
+  ["poste", "published"],
+  ["ecrit", "published"],
+  ["cree", "created"],
+  ["redige", "created"],
+  ["sous embargo jusqu'au", "embargo"],
+  ["sous embargo jusqu'a", "embargo"],
+  ["embargo jusqu'au", "embargo"],
+  ["embargo jusqu'a", "embargo"],
+  ["embargo", "embargo"],
+  ["ce texte a ete publie", "published"],
+  ["cet article a ete publie", "published"],
+  ["date", "published"],
+];
+
+/** Dates read from an index of a line on, with what was consumed. */
+export interface ReadDates extends LineDates {
+  /** Index after the last part that was understood. */
+  end: number;
+  /** Whether a word says that these are dates of publication. */
+  cued: boolean;
+  /** How many dates were read. */
+  count: number;
+  ranges: RecognitionRange[];
+}
+
+/**
+ * A whole line of dates: `Publié le 27/11/2024 à 15h04, mis à jour à 18 h 10`, `Jeudi 3 octobre 2024 à 16:50`,
+ * `12.03.2024, 06h00`, `Publié il y a 6 heures`, `7 mai 2019 - Lecture 3 min`.
+ *
+ * A line that says more (a sentence, a name) is refused here; `byline` reads dates beside names.
+ */
+export const date: Recogniser<LineDates> = (text, context) => {
+  if (text.length > 220 || text.length < 6) return undefined;
+  const folded = fold(text);
+  if (!mayBeginDates(folded)) return undefined;
+  const found = readDates(folded, 0, context);
+  if (found === undefined || skipSigns(folded, found.end) < folded.length) return undefined;
+  const relativeOnly = found.count === 0 || (found.count === found.unresolved.length && !found.cued);
+  return { value: lineDates(found), ranges: found.ranges, score: found.cued ? 1 : relativeOnly ? 0.6 : 0.85 };
+};
+
+/** The dates of what was read, without the reader's own fields. */
+export function lineDates(found: ReadDates): LineDates {
+  const { end: _end, cued: _cued, count: _count, ranges: _ranges, ...value } = found;
+  return value;
+}
+
+/** Reads dates, their words and a reading time from `index` on; `undefined` when no date comes of it. */
+export function readDates(folded: string, index: number, context: RecogniseContext): ReadDates | undefined {
+  const found: ReadDates = { dateOnly: [], unresolved: [], ranges: [], end: index, cued: false, count: 0 };
+  let kind: Kind | undefined;
+  let day: DateExpression | undefined;
+  let at = index;
+  while (at < folded.length) {
+    const start = skipSigns(folded, at);
+    const cue = readCue(folded, start);
+    if (cue !== undefined) {
+      const next = skipLinks(folded, cue.end);
+      if (!beginsDate(folded, next, context, day !== undefined)) break;
+      kind = cue.kind;
+      found.cued = true;
+      found.ranges.push({ start, end: next, part: "cue" });
+      at = next;
+    } else at = start;
+    const bare = cue === undefined && folded.startsWith("le ", at) ? at + 3 : at;
+    const expression = readDate(folded, bare, context);
+    if (expression !== undefined) {
+      kind = keep(found, kind, expression, bare, context);
+      if (expression.local !== undefined) day = expression;
+      at = found.end = expression.end;
+      kind = undefined;
+      continue;
+    }
+    const clockAt = folded.startsWith("a ", at) ? at + 2 : at;
+    const clock = day?.local === undefined ? undefined : readClock(folded, clockAt);
+    if (clock !== undefined && day?.local !== undefined) {
+      const { end, ...time } = clock;
+      keep(found, kind ?? "modified", { ...day, local: { ...day.local, ...time }, end }, at, context);
+      at = found.end = end;
+      kind = undefined;
+      continue;
+    }
+    const reading = readReadingTime(folded, at);
+    if (reading === undefined || (found.count === 0 && !reading.named)) break;
+    found.ranges.push({ start: at, end: reading.end, part: "cue" });
+    at = found.end = reading.end;
+  }
+  return found.count === 0 ? undefined : found;
+}
+
+/** Whether a date line can begin so: a digit, a date word, a weekday, « il y a », « hier ». */
+export function mayBeginDates(folded: string): boolean {
+  const first = folded.charCodeAt(skipSigns(folded, 0));
+  if (first >= 0x30 && first <= 0x39) return true;
+  return first >= 0x61 && first <= 0x76 && /\d|hier|aujourd|il y a/.test(folded);
+}
+
+function keep(
+  found: ReadDates,
+  given: Kind | undefined,
+  expression: DateExpression,
+  start: number,
+  context: RecogniseContext,
+): Kind {
+  const kind = given ?? (found.published === undefined && found.count === 0 ? "published" : "modified");
+  found.count++;
+  const value = expressionDateTime(expression, context);
+  if (value === undefined) {
+    found.unresolved.push({ start, end: expression.end });
+    found.ranges.push({ start, end: expression.end, part: "date" });
+    return kind;
+  }
+  if (found[kind] === undefined) {
+    found[kind] = value;
+    if (expression.local?.hour === undefined) found.dateOnly.push(kind);
+  }
+  found.ranges.push({ start, end: expression.end, part: kind });
+  return kind;
+}
+
+function readCue(folded: string, index: number): { kind: Kind; end: number } | undefined {
+  const first = folded.charCodeAt(index);
+  if (first < 0x61 || first > 0x73) return undefined;
+  for (const [words, kind] of CUES) {
+    if (words.charCodeAt(0) !== first || !folded.startsWith(words, index)) continue;
+    const end = index + words.length;
+    if (!isLetter(folded.charCodeAt(end))) return { kind, end };
+  }
+  return undefined;
+}
+
+const LINKS: readonly string[] = [
+  "initialement ",
+  "par la redaction ",
+  "le ",
+  "ce ",
+  "du ",
+  "depuis ",
+  "en date du ",
+  "au ",
+];
+
+function skipLinks(folded: string, index: number): number {
+  let at = skipSigns(folded, index);
+  for (let round = 0; round < 3; round++) {
+    const link = LINKS.find((words) => folded.startsWith(words, at));
+    if (link === undefined) break;
+    at = skipSigns(folded, at + link.length);
+  }
+  return at;
+}
+
+function beginsDate(folded: string, index: number, context: RecogniseContext, clockCounts: boolean): boolean {
+  if (readDate(folded, index, context) !== undefined) return true;
+  if (!clockCounts) return false;
+  return readClock(folded, folded.startsWith("a ", index) ? index + 2 : index) !== undefined;
+}
+
+/** Separators between the parts of a date line; `et` and `puis` count as one. */
+function skipSigns(folded: string, index: number): number {
+  let at = index;
+  for (;;) {
+    const code = folded.charCodeAt(at);
+    if (isBlank(code) || (",-–—|•·&/():;.*[]".includes(folded.charAt(at)) && at < folded.length)) at++;
+    else if (folded.startsWith("et ", at) && at > index) at += 3;
+    else if (folded.startsWith("puis ", at) && at > index) at += 5;
+    else return at;
+  }
+}

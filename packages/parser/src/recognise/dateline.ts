@@ -1,0 +1,135 @@
+import { readAgency } from "./agency.js";
+import { isBlank, isDash, isUpper, skipBlanks, trimEnd } from "./characters.js";
+import { expressionTime, readDate } from "./date-expression.js";
+import { fold } from "./fold.js";
+import { readName } from "./person-name.js";
+import type { Recogniser, RecognitionRange } from "./recognition.js";
+
+/** Place, day and agency that open a dispatch. */
+export interface Dateline {
+  place?: string;
+  /** RFC 3339 full date, or date and time when an hour is given. */
+  dateTime?: string;
+  source?: string;
+  /** Index after the dateline and its dash: the text of the article begins here; the length of the line when it stands alone. */
+  end: number;
+  /** Index after the last character of the dateline itself, without dash or blanks. */
+  textEnd: number;
+}
+
+/**
+ * The dateline that a text opens with: `PARIS, 3 juil 2024 (AFP) – …`, `Bruxelles (Belga) - …`, `(Québec) …`,
+ * `MONTRÉAL — …`, alone on its line or before the first sentence.
+ *
+ * Needs an agency in brackets, or a place in capitals before a dash, or a place in brackets before a capital.
+ */
+export const dateline: Recogniser<Dateline> = (text, context) => {
+  const bracketed = text.charCodeAt(0) === 0x28;
+  if (!bracketed && !isUpper(text.charCodeAt(0))) return undefined;
+  const head = text.length > 90 ? text.slice(0, 90) : text;
+  if (bracketed) return bracketedPlace(text, head);
+  if (!head.includes("(") && !hasDashAfterCapitals(head)) return undefined;
+  const name = readName(head, 0, 4);
+  if (name === undefined || name.initials) return undefined;
+  const ranges: RecognitionRange[] = [{ start: 0, end: name.end, part: "place" }];
+  const capitals = isCapitals(head, 0, name.end);
+  let placeEnd = name.end;
+  let at = skipBlanks(head, name.end);
+  const folded = fold(head);
+  let dateTime: string | undefined;
+  let source: string | undefined;
+  let described = false;
+  for (let round = 0; round < 6; round++) {
+    const code = head.charCodeAt(at);
+    if (code === 0x2c || code === 0x2f) at = skipBlanks(head, at + 1);
+    else if (code === 0x28) {
+      const inside = skipBlanks(head, at + 1);
+      const close = head.indexOf(")", inside);
+      if (close < 0) return undefined;
+      const agency = readAgency(folded, head, inside);
+      if (agency === undefined) {
+        if (source !== undefined || close - inside > 30 || !isUpper(head.charCodeAt(inside))) return undefined;
+        placeEnd = close + 1;
+      } else {
+        source = agency.name;
+        described = true;
+        ranges.push({ start: inside, end: agency.end, part: "source" });
+        const date = readDate(
+          folded,
+          skipBlanks(head, agency.end + (head.charCodeAt(agency.end) === 0x2c ? 1 : 0)),
+          context,
+        );
+        if (date !== undefined) dateTime = expressionTime(date, context);
+      }
+      at = skipBlanks(head, close + 1);
+    } else if (isDash(code) || (code === 0x2e && at > 0 && head.charCodeAt(at - 1) === 0x29)) break;
+    else {
+      const bare = folded.startsWith("le ", at) ? at + 3 : at;
+      const date = readDate(folded, bare, context);
+      if (date !== undefined) {
+        dateTime = expressionTime(date, context);
+        ranges.push({ start: bare, end: date.end, part: "date" });
+        at = skipBlanks(head, date.end);
+        continue;
+      }
+      const more = isUpper(code) || round === 0 ? readName(head, at, 4) : undefined;
+      if (more === undefined || source !== undefined || dateTime !== undefined) break;
+      placeEnd = more.end;
+      at = skipBlanks(head, more.end);
+    }
+  }
+  ranges[0] = { start: 0, end: placeEnd, part: "place" };
+  const textEnd = trimEnd(head, at);
+  const dash = isDash(head.charCodeAt(at));
+  const alone = at >= text.length;
+  if (!dash && !alone && source === undefined) return undefined;
+  if (!described && !(dash && capitals && name.end >= 4 && (alone || isBlank(head.charCodeAt(at + 1)))))
+    return undefined;
+  let end = at;
+  if (dash || head.charCodeAt(at) === 0x2e) {
+    end = skipBlanks(head, at + 1);
+    ranges.push({ start: at, end: at + 1, part: "cue" });
+  }
+  const value: Dateline = { place: head.slice(0, placeEnd), end, textEnd };
+  if (dateTime !== undefined) value.dateTime = dateTime;
+  if (source !== undefined) value.source = source;
+  return { value, ranges, score: source !== undefined ? 0.98 : dateTime !== undefined ? 0.9 : 0.7 };
+};
+
+/** `(Québec) Le premier ministre …`, `(Paris, AFP) - …`: La Presse and agencies. */
+function bracketedPlace(text: string, head: string): ReturnType<typeof dateline> {
+  const close = head.indexOf(")");
+  if (close < 4 || close > 40) return undefined;
+  const name = readName(head, 1, 3);
+  if (name === undefined || name.initials) return undefined;
+  const ranges: RecognitionRange[] = [{ start: 1, end: name.end, part: "place" }];
+  let source: string | undefined;
+  if (name.end !== close) {
+    const at = skipBlanks(head, name.end + 1);
+    if (head.charCodeAt(name.end) !== 0x2c && !isDash(head.charCodeAt(at - 1)) && head.charCodeAt(name.end) !== 0x2f)
+      return undefined;
+    const agency = readAgency(fold(head), head, at);
+    if (agency === undefined || agency.end !== close) return undefined;
+    source = agency.name;
+    ranges.push({ start: at, end: agency.end, part: "source" });
+  }
+  let end = skipBlanks(head, close + 1);
+  if (isDash(head.charCodeAt(end))) {
+    ranges.push({ start: end, end: end + 1, part: "cue" });
+    end = skipBlanks(head, end + 1);
+  }
+  const next = head.charCodeAt(end);
+  if (end >= text.length || (!isUpper(next) && next !== 0xab)) return undefined;
+  const value: Dateline = { place: head.slice(1, name.end), end, textEnd: close + 1 };
+  if (source !== undefined) value.source = source;
+  return { value, ranges, score: source === undefined ? 0.6 : 0.95 };
+}
+
+function hasDashAfterCapitals(head: string): boolean {
+  return isUpper(head.charCodeAt(1)) && isUpper(head.charCodeAt(2)) && /\s[-–—]/.test(head);
+}
+
+function isCapitals(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  return name === name.toUpperCase();
+}
