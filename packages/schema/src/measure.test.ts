@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { article, measure, type Article } from "./index.js";
+import { type Article, article, measure } from "./index.js";
 
 const of = (...body: string[]): Article => article({ body });
 
@@ -19,7 +19,11 @@ test.each([
 });
 
 test("header and body count, the footer does not, and blocks are counted one by one", () => {
-  const tree = article({ header: { headline: "Un titre" }, body: ["Deux mots.", "Trois mots."], footer: ["Une note."] });
+  const tree = article({
+    header: { headline: "Un titre" },
+    body: ["Deux mots.", "Trois mots."],
+    footer: ["Une note."],
+  });
   expect(measure(tree)).toEqual({ signs: 29, signsWithoutSpaces: 26, words: 6, feuillets: 29 / 1500, minutes: 1 });
 });
 

@@ -33,7 +33,10 @@ const block = (node: Loose): Loose => {
   if (!Array.isArray(node?.children)) {
     return node;
   }
-  return { ...node, children: holdsInlines(node) ? trimmed(inlines(node.children, [])) : node.children.map(block) };
+  return {
+    ...node,
+    children: holdsInlines(node) ? inlines(trimmed(inlines(node.children, [])), []) : node.children.map(block),
+  };
 };
 
 const holdsInlines = (node: Loose): boolean => {

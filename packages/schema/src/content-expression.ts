@@ -1,0 +1,25 @@
+import { groups } from "./groups.js";
+
+/** One step of a content expression: some types, and how often they come. */
+export interface ContentStep {
+  types: readonly string[];
+  min: 0 | 1;
+  /** `Infinity` for `*` and `+`. */
+  max: number;
+}
+
+/**
+ * Reads a content expression: `paragraph+ attribution?`, `(inline|attribution)*`. The names of groups (`inline`, `block`,
+ * `medium`) stand for their types.
+ */
+export const readContent = (expression: string): ContentStep[] =>
+  expression.split(" ").map((step) => {
+    const [, names = "", mark] = /^\(?([^()?*+]+)\)?([?*+]?)$/.exec(step) ?? [];
+    return {
+      types: names
+        .split("|")
+        .flatMap((name) => (Object.hasOwn(groups, name) ? groups[name as keyof typeof groups] : name)),
+      min: mark === "?" || mark === "*" ? 0 : 1,
+      max: mark === "*" || mark === "+" ? Number.POSITIVE_INFINITY : 1,
+    };
+  });
