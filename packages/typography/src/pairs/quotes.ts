@@ -1,0 +1,112 @@
+import { isBlank, isDigit, isEdge } from "../characters.js";
+import type { Scan } from "../scan.js";
+
+/** What a quotation mark does in its pair. */
+export interface Role {
+  /** Whether it opens the quotation. */
+  readonly open: boolean;
+  /** The mark to print there: the one that stands there, or what the style makes of `"` at this depth. */
+  readonly mark: string;
+}
+
+interface Opening {
+  readonly index: number;
+  /** The mark as it stands. */
+  readonly sign: string;
+  /** The two marks to print. */
+  readonly marks: string;
+}
+
+interface Pair extends Opening {
+  readonly close: number;
+}
+
+const DEEPEST = 5;
+const EXPLICIT = "«»“”";
+
+/**
+ * Pairs the quotation marks of the paragraph around `index`, from `floor` on at the earliest. Paragraphs end with a
+ * blank line.
+ *
+ * A straight mark opens after a blank or a bracket and closes before a blank or punctuation; after a digit it is an
+ * inch or a second, except after a year. Pairs inside a straight mark that finds no partner are dropped: their depth
+ * is unknown.
+ */
+export function pairQuotes(scan: Scan, index: number, floor: number): { end: number; roles: Map<number, Role> } {
+  const { text } = scan;
+  const end = paragraphEnd(text, index);
+  const signs = /["«»“”<`{[(=&]/g;
+  signs.lastIndex = Math.max(floor, text.lastIndexOf("\n\n", index), 0);
+  const pairs: Pair[] = [];
+  const open: Opening[] = [];
+  for (let match = signs.exec(text); match && match.index < end; match = signs.exec(text)) {
+    const [sign] = match;
+    const at = match.index;
+    const zoneEnd = scan.zones.end(at);
+    if (zoneEnd > at) signs.lastIndex = zoneEnd;
+    if (zoneEnd > at || (sign !== '"' && !EXPLICIT.includes(sign)) || scan.isOpaque(at)) continue;
+    const explicit = EXPLICIT.indexOf(sign);
+    const opens = explicit < 0 ? straightOpens(scan, at, open.at(-1)?.sign === sign) : explicit % 2 === 0;
+    if (opens) {
+      if (open.length === DEEPEST) forget(pairs, open, 0);
+      const marks =
+        explicit < 0 ? marksAt(open, scan.style.quotes || EXPLICIT) : EXPLICIT.slice(explicit, explicit + 2);
+      open.push({ index: at, sign, marks });
+    } else if (opens === false) {
+      const opening = explicit < 0 ? sign : EXPLICIT.charAt(explicit - 1);
+      const level = open.findLastIndex((candidate) => candidate.sign === opening);
+      if (level < 0) continue;
+      forget(pairs, open, level + 1);
+      pairs.push({ ...open.pop()!, close: at });
+    }
+  }
+  forget(pairs, open, 0);
+  const roles = new Map<number, Role>();
+  for (const { index: start, close, marks } of pairs) {
+    roles.set(start, { open: true, mark: marks.charAt(0) });
+    roles.set(close, { open: false, mark: marks.charAt(1) });
+  }
+  return { end, roles };
+}
+
+/** Drops the openings from a level on, and the pairs inside the first straight one among them. */
+function forget(pairs: Pair[], open: Opening[], level: number): void {
+  const stray = open.find(({ sign }, depth) => depth >= level && sign === '"');
+  while (stray && pairs.length > 0 && pairs.at(-1)!.index > stray.index) pairs.pop();
+  open.length = level;
+}
+
+/** The marks for the next level: those of the style at this depth, but never the ones it stands in. */
+function marksAt(open: readonly Opening[], quotes: string): string {
+  const depth = Math.min(open.length * 2, quotes.length - 2);
+  const marks = quotes.slice(depth, depth + 2);
+  if (open.at(-1)?.marks !== marks) return marks;
+  return depth + 4 <= quotes.length ? quotes.slice(depth + 2, depth + 4) : quotes.slice(0, 2);
+}
+
+/** Whether a straight mark opens or closes; nothing when neither is certain. */
+function straightOpens(scan: Scan, at: number, inStraight: boolean): boolean | undefined {
+  const last = scan.behindTags(at);
+  const before = scan.code(last - 1);
+  const after = scan.code(scan.beyondTags(at + 1));
+  if (isDigit(before) && !isYear(scan.text, last)) return undefined;
+  const opens = isBlank(before) || OPENS_AFTER.includes(String.fromCharCode(before));
+  const closes = isBlank(after) || CLOSES_BEFORE.includes(String.fromCharCode(after));
+  if (opens !== closes) return opens;
+  if (!opens || isDigit(scan.code(scan.before(at)))) return undefined;
+  return (isEdge(before) && !isEdge(after)) || !inStraight;
+}
+
+const OPENS_AFTER = "([{«“‘'’—–-/:\"";
+const CLOSES_BEFORE = ".,;:!?…)]}»”'’—–-/\"";
+
+/** Whether the digits before an index are the four of a year. */
+function isYear(text: string, index: number): boolean {
+  return /(?:^|\D)(?:1\d|20)\d\d$/.test(text.slice(Math.max(0, index - 5), index));
+}
+
+function paragraphEnd(text: string, index: number): number {
+  const blankLine = /\n[ \t\r]*\n/g;
+  blankLine.lastIndex = index;
+  return blankLine.exec(text)?.index ?? text.length;
+}

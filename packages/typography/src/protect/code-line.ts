@@ -1,0 +1,23 @@
+/** Lines longer than this are paragraphs. */
+const LONGEST_LINE = 600;
+
+/** Whether a line of text is a line of code, of a style sheet, of JSON or of a shell. */
+export function isCodeLine(line: string): boolean {
+  return line.length <= LONGEST_LINE && CODE.some((pattern) => pattern.test(line));
+}
+
+/** One line for each language; each needs two signs of it, so that prose with `=` or a final `;` is none. */
+const CODE: readonly RegExp[] = [
+  // Operators: a != b, a == b, x => y, a && b
+  /[!=]=|=>|&&|\|\||:=|\+=/,
+  // Assignments and calls that end like a statement
+  /(?:\w ?= ?\S|\w\().*;$/,
+  // Style sheets: color: red;
+  /^\s*(?:--|color|background|margin|padding|border|font|width|height|display|position|top|left|right|bottom|float|content|text|line|max|min|flex|grid|opacity|overflow|cursor|transition)[\w-]*: ?(?:.*;$|[^ ]*[\d#])/,
+  // JSON: "name": "value",
+  /^\s*"[\w-]+": ?(?:["[{\d-]|true|false|null)/,
+  // Statements
+  /^\s*(?:const|let|var|return|import|export|function|if|for|while|def|class|public|private|print|echo|from|SELECT|INSERT|UPDATE|DELETE|CREATE) .*[(){}[\]=;"'*]/,
+  // Commands
+  /^\s*(?:[$>%#] )?(?:git|npm|npx|yarn|pnpm|curl|sudo|docker|pip|ssh|cat|grep|sed|ls|cd|rm|mkdir) .*[-./"'|>]/,
+];

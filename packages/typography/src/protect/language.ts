@@ -1,0 +1,71 @@
+import { isLetter } from "../characters.js";
+
+/**
+ * Whether a stretch of text is in another language than French: it holds at least two words that only English,
+ * German, Spanish or Italian have, and more of them than French ones.
+ *
+ * Only short words are looked at, so that the verdict costs little; it falls as soon as French is two words ahead.
+ */
+export function isForeign(text: string, start: number, end: number): boolean {
+  votes ??= countVotes();
+  let balance = 0;
+  let foreign = 0;
+  let key = 0;
+  let length = 0;
+  for (let index = start; index <= end; index++) {
+    const code = index < end ? text.charCodeAt(index) : 0;
+    if (isLetter(code)) {
+      if (++length <= LONGEST_WORD) key = key * 32 + (code < 0x80 ? code & 31 : 31);
+      continue;
+    }
+    if (length > 0 && length <= LONGEST_WORD) {
+      const vote = votes.get(key);
+      if (vote !== undefined) {
+        balance += vote;
+        if (vote > 0) foreign++;
+        if (balance < -1) return false;
+      }
+    }
+    if (length > 0 && (code === 0x27 || code === 0x2019)) {
+      const contraction = CONTRACTION.exec(text.slice(index + 1, index + 4));
+      if (contraction) {
+        balance += 2;
+        foreign += 2;
+        index += contraction[0].length;
+      }
+    }
+    key = 0;
+    length = 0;
+  }
+  return foreign >= 2 && balance > 0;
+}
+
+const LONGEST_WORD = 5;
+const CONTRACTION = /^(?:[tsmd]|re|ll|ve)(?![A-Za-zÀ-ÿ])/;
+
+/** Short words that one side has and the other has not. */
+const FOREIGN_WORDS =
+  "the and of to is are was were be been you your with that this have had he she they we it its for from not what who will would can could my our his her their there which by at when where why how about than then only just let know all into out up new way " +
+  "der die das und ist nicht mit von zu den dem ein eine ich sie wir auf sich " +
+  "el los las del por con una para está pero como más muy lo " +
+  "di che per non sono della gli nel più";
+const FRENCH_WORDS =
+  "l d c j m n s t qu le la les des du de un et en à au aux ce cette ces il elle ils elles on nous vous je tu que qui dans pour sur par pas ne plus mais son sa ses se avec sont a ont été être est y ou où si leur leurs sous chez entre comme tout très aussi fait dit lui mon ma mes ton ta tes";
+
+let votes: Map<number, number> | undefined;
+
+function countVotes(): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const word of FOREIGN_WORDS.split(" ")) map.set(keyOf(word), 1);
+  for (const word of FRENCH_WORDS.split(" ")) map.set(keyOf(word), -1);
+  return map;
+}
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    key = key * 32 + (code < 0x80 ? code & 31 : 31);
+  }
+  return key;
+}

@@ -1,0 +1,24 @@
+import { isEdge, isLetter } from "../characters.js";
+import type { Rule } from "../rule.js";
+import { followsElision } from "./elision.js";
+
+/** `'` → `’` between letters, and after an elision whatever follows. */
+export const apostrophe: Rule = {
+  name: "apostrophe",
+  level: "fix",
+  triggers: "'",
+  message: { en: "Typographic apostrophe", fr: "Apostrophe typographique" },
+  source: "IN, « Apostrophe »",
+  examples: [
+    ["C'est aujourd'hui l'heure", "C’est aujourd’hui l’heure"],
+    ["l'« affaire », d'1 million", "l’« affaire », d’1 million"],
+  ],
+  unchanged: ["rock 'n' roll", "les années '68", "2'33 de jeu", "les 'uns'"],
+  at(scan, index) {
+    if (!scan.style.apostrophe) return undefined;
+    if (!isLetter(scan.code(scan.behindTags(index) - 1))) return undefined;
+    const next = scan.code(scan.beyondTags(index + 1));
+    if (!isLetter(next) && (isEdge(next) || !followsElision(scan, index))) return undefined;
+    return scan.replace(index, index + 1, "’");
+  },
+};

@@ -1,0 +1,182 @@
+import { isBlank, isSpace } from "./characters.js";
+import type { Edit } from "./edit.js";
+import { pairDashes } from "./pairs/dashes.js";
+import type { Role } from "./pairs/quotes.js";
+import { pairQuotes } from "./pairs/quotes.js";
+import { isCodeLine } from "./protect/code-line.js";
+import { isForeign } from "./protect/language.js";
+import { isQuotationMark, segmentEnd, segmentStart } from "./protect/segment.js";
+import type { Range, Token } from "./protect/token.js";
+import { tokenAt } from "./protect/token.js";
+import { tagEnd, tagStart, Zones } from "./protect/zone.js";
+import type { Rule } from "./rule.js";
+import type { Space, Style } from "./style.js";
+
+/** A stretch with a verdict, kept while the scan stands inside it. */
+interface Verdict {
+  start: number;
+  end: number;
+  value: boolean;
+}
+
+/**
+ * One left-to-right pass over a text: what rules may ask about the place where they are called.
+ *
+ * All answers are about the text as given, never about edits made before; so rules see the same whatever their order.
+ * Each answer costs a bounded look around or is remembered, so that a pass is linear whatever the text.
+ */
+export class Scan {
+  /** The text being read. */
+  readonly text: string;
+  /** The house style, all switches resolved. */
+  readonly style: Style;
+  /** Whether suggestions are wanted too, not only what the style applies. */
+  readonly linting: boolean;
+  /** Tags, comments, code and braces. */
+  readonly zones: Zones;
+  /** The rule being asked, set by the collector. */
+  rule: Rule | undefined;
+  /** Where its trigger stands. */
+  index = 0;
+
+  #token: Token = { start: 0, end: 0, kept: undefined };
+  readonly #line: Verdict = { start: 0, end: -1, value: false };
+  readonly #segment: Verdict = { start: 0, end: -1, value: false };
+  readonly #sentence: Verdict = { start: 0, end: -1, value: false };
+  #quotes: { end: number; roles: ReadonlyMap<number, Role> } = { end: -1, roles: new Map() };
+  #dashes: { end: number; roles: ReadonlyMap<number, boolean> } = { end: -1, roles: new Map() };
+
+  constructor(text: string, style: Style, linting: boolean) {
+    this.text = text;
+    this.style = style;
+    this.linting = linting;
+    this.zones = new Zones(text);
+  }
+
+  /** UTF-16 code at an index; `NaN` past either end. */
+  code(index: number): number {
+    return this.text.charCodeAt(index);
+  }
+
+  /** Start of the run of spaces that ends at an index (the index itself when there is none). */
+  spaceStart(index: number): number {
+    let start = index;
+    while (isSpace(this.text.charCodeAt(start - 1))) start--;
+    return start;
+  }
+
+  /** End of the run of spaces that begins at an index. */
+  spaceEnd(index: number): number {
+    let end = index;
+    while (isSpace(this.text.charCodeAt(end))) end++;
+    return end;
+  }
+
+  /** Index behind the last character before an index that is not part of a tag. */
+  behindTags(index: number): number {
+    for (let at = index; ; ) {
+      const start = tagStart(this.text, at);
+      if (start === at) return at;
+      at = start;
+    }
+  }
+
+  /** Index of the first character from an index on that is not part of a tag. */
+  beyondTags(index: number): number {
+    for (let at = index; ; ) {
+      if (this.text.charCodeAt(at) !== 0x3c) return at;
+      const end = tagEnd(this.text, at);
+      if (end === at) return at;
+      at = end;
+    }
+  }
+
+  /** The spaces before an index, or before the tags that stand before it; the empty range at it when there are none. */
+  gapBefore(index: number): Range {
+    const start = this.spaceStart(index);
+    if (start < index) return { start, end: index };
+    const end = this.behindTags(index);
+    const first = end < index ? this.spaceStart(end) : end;
+    return first < end ? { start: first, end } : { start: index, end: index };
+  }
+
+  /** Index of the character before an index that is neither space nor tag; -1 at the start of the text. */
+  before(index: number): number {
+    return this.behindTags(this.gapBefore(index).start) - 1;
+  }
+
+  /** The word (no blanks, at most `limit` characters) that ends at an index. */
+  wordBefore(index: number, limit = 24): string {
+    let start = index;
+    while (index - start <= limit && !isBlank(this.text.charCodeAt(start - 1))) start--;
+    return this.text.slice(start, index);
+  }
+
+  /** What a quotation mark does, if its pair is certain. */
+  quote(index: number): Role | undefined {
+    if (index >= this.#quotes.end) this.#quotes = pairQuotes(this, index, this.#quotes.end);
+    return this.#quotes.roles.get(index);
+  }
+
+  /** Whether a dash opens (`true`) or closes (`false`) an aside; nothing when it has no partner. */
+  dash(index: number): boolean | undefined {
+    if (index >= this.#dashes.end) this.#dashes = pairDashes(this, index);
+    return this.#dashes.roles.get(index);
+  }
+
+  /** Whether a place belongs to an address, a path, code, an emoticon or a sentence in another language. */
+  isProtected(index: number): boolean {
+    return this.isOpaque(index) || this.#isCode(index) || this.#isForeign(index);
+  }
+
+  /** Whether a place belongs to an address, a path, a piece of code or an emoticon. */
+  isOpaque(index: number): boolean {
+    if (index < this.#token.start || index >= this.#token.end) this.#token = tokenAt(this.text, index);
+    const { kept } = this.#token;
+    return kept !== undefined && index >= kept.start && index < kept.end;
+  }
+
+  /**
+   * The edit that puts `after` in a range; nothing when the trigger is protected. An edit that changes nothing is
+   * given too: it keeps rules that come later in the table away from the place.
+   */
+  replace(start: number, end: number, after: string): Edit | undefined {
+    const { rule } = this;
+    if (!rule || this.isProtected(this.index)) return undefined;
+    const before = this.text.slice(start, end);
+    return { rule: rule.name, range: { start, end }, before, after, message: rule.message };
+  }
+
+  /**
+   * The edit that makes a run of spaces the one the style wants; nothing when the style leaves such places alone, or
+   * when there is no space and `sign` is not among those that get one.
+   */
+  space(start: number, end: number, space: Space, sign: string): Edit | undefined {
+    if (space === false || (start === end && (space === "" || !this.style.insert.includes(sign)))) return undefined;
+    return this.replace(start, end, space);
+  }
+
+  #isCode(index: number): boolean {
+    const line = this.#line;
+    if (index < line.start || index >= line.end) {
+      line.start = this.text.lastIndexOf("\n", index - 1) + 1;
+      if (line.start > index) line.start = index;
+      const end = this.text.indexOf("\n", index);
+      line.end = end < 0 ? this.text.length : end + 1;
+      line.value = isCodeLine(this.text.slice(line.start, end < 0 ? this.text.length : end));
+    }
+    return line.value;
+  }
+
+  #isForeign(index: number): boolean {
+    // A quotation mark belongs to the whole sentence, what stands between marks is judged by itself.
+    const whole = isQuotationMark(this.text.charCodeAt(index));
+    const verdict = whole ? this.#sentence : this.#segment;
+    if (index < verdict.start || index >= verdict.end) {
+      verdict.start = segmentStart(this.text, index, whole);
+      verdict.end = segmentEnd(this.text, index, whole);
+      verdict.value = isForeign(this.text, verdict.start, verdict.end);
+    }
+    return verdict.value;
+  }
+}
