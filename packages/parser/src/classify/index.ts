@@ -1,17 +1,21 @@
-import type { Block, Label } from "../block.js";
+import type { Block } from "../block.js";
+import { LABELS } from "../block.js";
 import type { Context } from "../context.js";
+import { featuresOf } from "./features.js";
+import { applyHints } from "./hints.js";
+import { bestPath, candidates } from "./path.js";
 
-/** Sets the label of every block: the best path over the whole article. */
-export function classify(blocks: Block[], _context: Context): Block[] {
-  let body = false;
-  for (const block of blocks) {
-    block.label = block.given?.label ?? guess(block, body);
-    if (block.label === "headline") body = true;
-  }
+/** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
+export function classify(blocks: Block[], context: Context): Block[] {
+  applyHints(blocks, context.options);
+  const path = bestPath(candidates(featuresOf(blocks), givenLabels(blocks)));
+  blocks.forEach((block, index) => {
+    block.label = LABELS[path[index]!]!;
+  });
   return blocks;
 }
 
-function guess(block: Block, body: boolean): Label {
-  if (!body) return "headline";
-  return block.text.length < 80 ? "heading" : "paragraph";
+/** Number of the label each block has already, or -1. */
+export function givenLabels(blocks: readonly Block[]): Int8Array {
+  return Int8Array.from(blocks, (block) => (block.given === undefined ? -1 : LABELS.indexOf(block.given.label)));
 }

@@ -1,13 +1,20 @@
 import type { Block, Label } from "../block.js";
+import { LABELS } from "../block.js";
 import type { Context } from "../context.js";
+import { featuresOf } from "./features.js";
+import { givenLabels } from "./index.js";
+import { MANY } from "./model.js";
+import { candidates } from "./path.js";
+import { posteriors } from "./posteriors.js";
+import { evidenceOf, givenEvidence } from "./words.js";
 
 /** One reason for a label, in words. */
 export interface Evidence {
-  /** English words: `starts with a byline word`. */
+  /** English words: `starts with « Par »`. */
   en: string;
-  /** French words: « commence par un mot de signature ». */
+  /** French words: « commence par « Par » ». */
   fr: string;
-  /** How much it spoke for the label; negative: against. */
+  /** How much it spoke for the label against the runner-up, in natural logarithms; negative: against. */
   weight: number;
 }
 
@@ -18,7 +25,29 @@ export interface Judgement {
   evidence: Evidence[];
 }
 
+/** Candidates `explain` weighs: all that could matter to a probability. */
+const MARGIN = 14;
+
 /** Confidence, runner-up and evidence of each block that `classify` labelled. */
 export function judge(blocks: readonly Block[], _context: Context): Judgement[] {
-  return blocks.map(() => ({ confidence: 1, evidence: [] }));
+  const features = featuresOf(blocks);
+  const choice = candidates(features, givenLabels(blocks), MARGIN);
+  const shares = posteriors(choice);
+  return blocks.map((block, index) => {
+    const own = LABELS.indexOf(block.label ?? "paragraph");
+    if (block.given !== undefined) return { confidence: 1, evidence: [givenEvidence(block.given)] };
+    const share = shares.subarray(index * MANY, (index + 1) * MANY);
+    let second = own === 0 ? 1 : 0;
+    for (let label = 0; label < MANY; label++) if (label !== own && share[label]! > share[second]!) second = label;
+    return {
+      confidence: calibrated(share[own]!),
+      runnerUp: { label: LABELS[second]!, confidence: calibrated(share[second]!) },
+      evidence: evidenceOf(features, index, own, second),
+    };
+  });
+}
+
+/** Rounded to thousandths: nothing finer can be known. */
+function calibrated(share: number): number {
+  return Math.round(share * 1000) / 1000;
 }

@@ -1,10 +1,11 @@
+import type { Article } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { sourceEnd, sourceOffset } from "../block.js";
 import type { Context } from "../context.js";
 import type { TreeNode } from "../tree.js";
 
 /** Makes the article of labelled blocks. */
-export function compose(blocks: readonly Block[], context: Context): TreeNode {
+export function compose(blocks: readonly Block[], context: Context): Article {
   const header: TreeNode[] = [];
   const body: TreeNode[] = [];
   for (const block of blocks) {
@@ -24,7 +25,7 @@ export function compose(blocks: readonly Block[], context: Context): TreeNode {
       { type: "header", children: header },
       { type: "body", children: body },
     ],
-  };
+  } as unknown as Article;
 }
 
 function text(block: Block, context: Context): TreeNode[] {

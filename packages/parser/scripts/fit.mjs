@@ -1,0 +1,100 @@
+#!/usr/bin/env node
+// npm run fit -- --corpus DIR [--cv] [--folds N] [--errors] [--keep N]
+//
+// Fits the weights of packages/parser/src/classify/weights.ts on a folder of labelled articles.
+// --cv only cross-validates by publisher and prints what it found; nothing is written.
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Crf } from "./crf.mjs";
+import { load } from "./load.mjs";
+import { report } from "./report.mjs";
+
+const argv = process.argv.slice(2);
+const option = (name, fallback) => {
+  const at = argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : argv[at + 1];
+};
+const corpus = option("corpus");
+if (corpus === undefined) {
+  console.error("usage: npm run fit -- --corpus DIR [--cv] [--folds N] [--errors]");
+  process.exit(2);
+}
+const { featuresOf, featureSpace } = await load("classify/features.ts");
+const { CODES } = await load("classify/model.ts");
+const { LABELS } = await load("block.ts");
+const { names, size: F } = featureSpace();
+const L = LABELS.length;
+
+const articles = readdirSync(corpus)
+  .filter((file) => file.endsWith(".json"))
+  .map((file) => JSON.parse(readFileSync(join(corpus, file), "utf8")));
+
+function sequence(article, weight) {
+  const blocks = article.blocks.map((block) => ({ text: block.text.trim(), start: 0, end: 0 }));
+  const { ids, starts } = featuresOf(blocks);
+  const allowed = article.blocks.map((block) => (block.scored === false ? undefined : [LABELS.indexOf(block.label)]));
+  return { article, ids, starts, allowed, weight };
+}
+
+const size = F * L + (L + 1) * (L + 1);
+const penalty = new Float64Array(size).fill(Number(option("l2", 0.1)));
+const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
+lasso.fill(Number(option("l1t", 0.2)), F * L);
+const UNIT = 10;
+
+/** Fits, and rounds the weights to tenths. */
+function fit(sequences) {
+  const crf = new Crf(F, L);
+  crf.fit(sequences, { penalty, lasso, steps: Number(option("steps", 80)) });
+  if (!argv.includes("--exact")) crf.params = crf.params.map((value) => Math.round(value * UNIT) / UNIT);
+  return crf;
+}
+
+if (argv.includes("--cv")) {
+  const folds = Number(option("folds", 8));
+  const sizes = new Map();
+  for (const { publisher } of articles) sizes.set(publisher, (sizes.get(publisher) ?? 0) + 1);
+  const order = [...sizes].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);
+  const fold = new Map(
+    order.map((name, at) => [name, Math.floor(at / folds) % 2 ? folds - 1 - (at % folds) : at % folds]),
+  );
+  const sequences = articles.map((article) => sequence(article, 1));
+  const judged = [];
+  for (let turn = 0; turn < folds; turn++) {
+    const crf = fit(sequences.filter(({ article }) => fold.get(article.publisher) !== turn));
+    for (const each of sequences.filter(({ article }) => fold.get(article.publisher) === turn)) {
+      judged.push({ article: each.article, labels: crf.decode(each).map((label) => LABELS[label]) });
+    }
+  }
+  report(judged, { errors: argv.includes("--errors") });
+} else {
+  const crf = fit(articles.map((article) => sequence(article, 1)));
+  const lines = [];
+  const line = (name, at, count) => {
+    const pairs = [];
+    for (let label = 0; label < count; label++) {
+      const value = Math.round(crf.params[at(label)] * 10);
+      if (value !== 0) pairs.push(`${CODES[label]}${value}`);
+    }
+    if (pairs.length > 0) lines.push(`${name}: ${pairs.join(" ")}`);
+  };
+  for (let feature = 0; feature < F; feature++) line(names[feature], (label) => feature * L + label, L);
+  const T = F * L;
+  for (let before = 0; before < L; before++) line(`after ${CODES[before]}`, (label) => T + before * (L + 1) + label, L);
+  line("at the start", (label) => T + L * (L + 1) + label, L);
+  line("at the end", (label) => T + label * (L + 1) + L, L);
+  const here = dirname(fileURLToPath(import.meta.url));
+  const text = `/**
+ * How much each feature speaks for each label, in tenths of a natural logarithm; written by \`npm run fit\`.
+ *
+ * A line is \`family value: label weight …\`; the labels are the codes of \`model.ts\`. The last lines are the scores of a
+ * label after another, in the first block and in the last.
+ */
+export const WEIGHTS = \`
+${lines.join("\n")}
+\`;
+`;
+  writeFileSync(join(here, "../src/classify/weights.ts"), text);
+  console.log(`${lines.length} lines, ${text.length} characters`);
+}

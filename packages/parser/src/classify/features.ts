@@ -1,0 +1,251 @@
+import type { Block } from "../block.js";
+import { isEnd, KINDS, kindOf } from "./kinds.js";
+import { CUES_A_MASK, getLexicon } from "./lexicon.js";
+import { FLAGS, LONG, type Traits, traitsOf } from "./traits.js";
+
+/** Names of the classes of {@link import("./characters.js")}, by number. */
+const CLASSES = [
+  "other",
+  "lower",
+  "upper",
+  "digit",
+  "blank",
+  "apostrophe",
+  "stop",
+  "ask",
+  "cry",
+  "ellipsis",
+  "colon",
+  "comma",
+  "opening",
+  "closing",
+  "straight",
+  "bracket-open",
+  "bracket-close",
+  "hyphen",
+  "dash",
+  "bullet",
+  "arrow",
+  "copyright",
+  "slash",
+  "at",
+  "money",
+  "star",
+] as const;
+
+const LENGTHS = [4, 8, 14, 20, 28, 36, 46, 58, 72, 90, 110, 135, 165, 200, 250, 330, 500];
+const SHARES = ["none", "few", "some", "many", "most", "all"] as const;
+const FROM_START = ["0", "1", "2", "3", "4", "5", "6-8", "9-12", "13+"] as const;
+const FROM_END = ["0", "1", "2", "3-4", "5+"] as const;
+/** Body-like blocks seen before: the zone of the article the block stands in. */
+const ZONES = ["header", "first", "second", "body", "tail"] as const;
+const INTERVIEW = ["no", "some", "yes", "full"] as const;
+const COUNTS = ["0", "1", "2", "3", "4", "5", "6", "7-9", "10+"] as const;
+
+const lengthNames = LENGTHS.map((to, index) => `${index === 0 ? 1 : LENGTHS[index - 1]}-${to - 1}`).concat("500+");
+const cross = (left: readonly string[], right: readonly string[]): string[] =>
+  left.flatMap((one) => right.map((other) => `${one}/${other}`));
+
+/** Families of features: each block has at most one feature of a family, but for the `cue` and `flag` families. */
+function families(): Record<string, readonly string[]> {
+  const cues = getLexicon().cues.map((cue) => `${cue.name}`);
+  return {
+    any: ["block"],
+    length: lengthNames,
+    words: COUNTS,
+    first: CLASSES,
+    last: CLASSES,
+    close: CLASSES,
+    small: SHARES,
+    capitals: SHARES,
+    cue: cues,
+    flag: FLAGS,
+    kind: KINDS,
+    before: KINDS,
+    after: KINDS,
+    before2: KINDS,
+    after2: KINDS,
+    "kind after": cross(KINDS, KINDS),
+    "kind before": cross(KINDS, KINDS),
+    start: FROM_START,
+    end: FROM_END,
+    zone: ZONES,
+    "kind in": cross(KINDS, ZONES),
+    "length in": cross(lengthNames, ZONES),
+    "kind interview": cross(KINDS, INTERVIEW),
+    "last in": cross(CLASSES, ZONES),
+    repeated: ["before", "after", "inside"],
+    "colon before": ["yes"],
+    run: ["1", "2", "3", "4+"],
+    headline: ["shares-none", "shares-some", "shares-most"],
+  };
+}
+
+export interface FeatureSpace {
+  names: readonly string[];
+  base: Readonly<Record<string, number>>;
+  size: number;
+}
+
+let space: FeatureSpace | undefined;
+
+/** All features by number. */
+export function featureSpace(): FeatureSpace {
+  if (space !== undefined) return space;
+  const names: string[] = [];
+  const base: Record<string, number> = {};
+  for (const [family, values] of Object.entries(families())) {
+    base[family] = names.length;
+    for (const value of values) names.push(`${family} ${value}`);
+  }
+  space = { names, base, size: names.length };
+  return space;
+}
+
+/** The features of an article's blocks: those of block n stand in `ids` from `starts[n]` to `starts[n + 1]`. */
+export interface ArticleFeatures {
+  ids: Int16Array;
+  starts: Int32Array;
+  traits: Traits[];
+  kinds: Uint8Array;
+}
+
+/** Highest number of features a block can have. */
+const MOST = 120;
+
+/** Looks at each block and its neighbours. */
+export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
+  const { base } = featureSpace();
+  const count = blocks.length;
+  const traits = new Array<Traits>(count);
+  const kinds = new Uint8Array(count + 4);
+  for (let index = 0; index < count; index++) {
+    const own = traitsOf(blocks[index]!.text);
+    traits[index] = own;
+    kinds[index + 2] = kindOf(own);
+  }
+  const zones = zonesOf(traits, kinds);
+  const interview = interviewOf(kinds, traits);
+  let ids = new Int16Array(Math.max(64, count * 48));
+  const starts = new Int32Array(count + 1);
+  let size = 0;
+  const many = KINDS.length;
+  for (let index = 0; index < count; index++) {
+    if (size + MOST > ids.length) {
+      const grown = new Int16Array(ids.length * 2);
+      grown.set(ids);
+      ids = grown;
+    }
+    starts[index] = size;
+    const own = traits[index]!;
+    const kind = kinds[index + 2]!;
+    const before = kinds[index + 1]!;
+    const after = kinds[index + 3]!;
+    const zone = zones[index]!;
+    const length = lengthBucket(own.length);
+    const fromEnd = count - 1 - index;
+    ids[size++] = base.any!;
+    ids[size++] = base.length! + length;
+    if (own.words < 12) ids[size++] = base.words! + (own.words <= 6 ? own.words : own.words <= 9 ? 7 : 8);
+    ids[size++] = base.first! + Math.max(0, own.first);
+    ids[size++] = base.last! + own.last;
+    ids[size++] = base.close! + own.close;
+    ids[size++] = base.small! + share(own.small, own.words);
+    ids[size++] = base.capitals! + share(own.capitals, own.words);
+    size = pushBits(ids, size, own.start0 | own.any0 | own.all0, base.cue!);
+    size = pushBits(ids, size, own.start1 | own.any1 | own.all1, base.cue! + CUES_A_MASK);
+    size = pushBits(ids, size, own.flags, base.flag!);
+    ids[size++] = base.kind! + kind;
+    ids[size++] = base.before! + before;
+    ids[size++] = base.after! + after;
+    ids[size++] = base.before2! + (index >= 2 ? kinds[index]! : 0);
+    ids[size++] = base.after2! + (fromEnd >= 2 ? kinds[index + 4]! : 0);
+    ids[size++] = base["kind after"]! + kind * many + before;
+    ids[size++] = base["kind before"]! + kind * many + after;
+    ids[size++] = base.start! + (index <= 5 ? index : index <= 8 ? 6 : index <= 12 ? 7 : 8);
+    ids[size++] = base.end! + (fromEnd <= 2 ? fromEnd : fromEnd <= 4 ? 3 : 4);
+    ids[size++] = base.zone! + zone;
+    ids[size++] = base["kind in"]! + kind * ZONES.length + zone;
+    ids[size++] = base["length in"]! + length * ZONES.length + zone;
+    ids[size++] = base["last in"]! + own.last * ZONES.length + zone;
+    if (interview > 0) ids[size++] = base["kind interview"]! + kind * INTERVIEW.length + interview;
+    if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base["colon before"]!;
+    if (own.length >= 40 && own.length <= LONG && zone >= 1) {
+      const where = repeated(blocks, index);
+      if (where >= 0) ids[size++] = base.repeated! + where;
+    }
+  }
+  starts[count] = size;
+  return { ids, starts, traits, kinds };
+}
+
+function pushBits(ids: Int16Array, size: number, bits: number, base: number): number {
+  let left = bits;
+  let at = size;
+  while (left !== 0) {
+    const low = left & -left;
+    ids[at++] = base + 31 - Math.clz32(low);
+    left ^= low;
+  }
+  return at;
+}
+
+function lengthBucket(length: number): number {
+  let bucket = 0;
+  while (bucket < LENGTHS.length && length >= LENGTHS[bucket]!) bucket++;
+  return bucket;
+}
+
+function share(part: number, whole: number): number {
+  if (part === 0 || whole === 0) return 0;
+  const ratio = part / whole;
+  return ratio < 0.2 ? 1 : ratio < 0.4 ? 2 : ratio < 0.6 ? 3 : ratio < 0.95 ? 4 : 5;
+}
+
+/**
+ * Header until the first body-like block (a full sentence or more of 200 characters), then first, second, body; tail
+ * behind the last one.
+ */
+function zonesOf(traits: readonly Traits[], kinds: Uint8Array): Uint8Array {
+  const zones = new Uint8Array(traits.length);
+  const first = KINDS.indexOf("middle");
+  let seen = 0;
+  let lastBody = -1;
+  for (let index = 0; index < traits.length; index++) {
+    zones[index] = seen === 0 ? 0 : seen === 1 ? 1 : seen === 2 ? 2 : 3;
+    const own = traits[index]!;
+    const bodyLike = kinds[index + 2]! >= first && own.length >= 130 && isEnd(own.last);
+    if (bodyLike) {
+      seen++;
+      lastBody = index;
+    }
+  }
+  for (let index = lastBody + 1; index < traits.length; index++) if (zones[index]! > 0) zones[index] = 4;
+  return zones;
+}
+
+/** How much the article looks like an interview. */
+function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
+  let questions = 0;
+  const question = KINDS.indexOf("question");
+  for (let index = 1; index < traits.length; index++) {
+    if (kinds[index + 2] === question && (kinds[index + 3] ?? 0) >= KINDS.indexOf("short")) questions++;
+  }
+  const part = questions / Math.max(1, traits.length);
+  if (questions < 2) return questions === 1 ? 1 : 0;
+  return part > 0.2 ? 3 : part > 0.1 ? 2 : 1;
+}
+
+/** Whether the middle of a block's text stands in one of the three blocks before or after it. */
+function repeated(blocks: readonly Block[], index: number): number {
+  const text = blocks[index]!.text;
+  const from = (text.length >> 1) - 14;
+  const probe = text.slice(from, from + 28);
+  for (let other = index - 1; other >= 0 && other >= index - 3; other--) {
+    if (blocks[other]!.text.length > text.length && blocks[other]!.text.includes(probe)) return 0;
+  }
+  for (let other = index + 1; other < blocks.length && other <= index + 3; other++) {
+    if (blocks[other]!.text.length > text.length && blocks[other]!.text.includes(probe)) return 1;
+  }
+  return -1;
+}

@@ -1,0 +1,469 @@
+import {
+  APOSTROPHE,
+  ARROW,
+  ASK,
+  AT,
+  BLANK,
+  BULLET,
+  CLOSING,
+  COLON,
+  COMMA,
+  COPYRIGHT,
+  CRY,
+  characterTable,
+  DASH,
+  DIGIT,
+  ELLIPSIS,
+  EURO,
+  foldTable,
+  HYPHEN,
+  highClass,
+  LOWER,
+  OPENING,
+  PARENTHESIS_CLOSE,
+  PARENTHESIS_OPEN,
+  SLASH,
+  STAR,
+  STOP,
+  STRAIGHT,
+  UPPER,
+} from "./characters.js";
+import { addLetter, addWord, getLexicon, type Lexicon, WORD } from "./lexicon.js";
+
+/** Blocks longer than this are looked at by their head and tail only, in characters. */
+export const LONG = 330;
+const HEAD = 96;
+const TAIL = 48;
+
+/** Flags of a block; bit n is entry n. */
+export const FLAGS = [
+  "glued", // AccueilSociété
+  "colon", // « X : Y »
+  "quoted", // one quotation from end to end
+  "quotation", // holds marks
+  "year",
+  "time", // 14h25, 14:25
+  "numeric-date", // 30/10/2023
+  "letter-date", // 7 mai
+  "price",
+  "at-sign",
+  "copyright",
+  "spaced-dash", // « … — X »
+  "slash",
+  "parenthesis-end", // « … (AFP) »
+  "parentheses", // all in one pair
+  "arrow",
+  "bullet",
+  "star",
+  "name", // Prénom Nom
+  "name-first", // Prénom Nom, … or two names
+  "role-after", // Prénom Nom, fonction
+  "capitals", // no lower case at all
+  "title-case", // nearly every word has a capital
+  "initials", // A.V.
+  "hash",
+  "number-first",
+  "comma-end",
+  "digits", // nothing but digits and signs
+  "dash-speech", // « LE FIGARO. - »
+  "ask-inside",
+  "cue-is-all", // the starting cue covers all words
+] as const;
+
+export type Flag = (typeof FLAGS)[number];
+
+const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
+const GLUED = /* @__PURE__ */ bit("glued");
+const COLONED = /* @__PURE__ */ bit("colon");
+const QUOTED = /* @__PURE__ */ bit("quoted");
+const QUOTATION = /* @__PURE__ */ bit("quotation");
+const YEAR = /* @__PURE__ */ bit("year");
+const TIME = /* @__PURE__ */ bit("time");
+const NUMERIC_DATE = /* @__PURE__ */ bit("numeric-date");
+const LETTER_DATE = /* @__PURE__ */ bit("letter-date");
+const PRICE = /* @__PURE__ */ bit("price");
+const AT_SIGN = /* @__PURE__ */ bit("at-sign");
+const COPYRIGHTED = /* @__PURE__ */ bit("copyright");
+const SPACED_DASH = /* @__PURE__ */ bit("spaced-dash");
+const SLASHED = /* @__PURE__ */ bit("slash");
+const PARENTHESIS_END = /* @__PURE__ */ bit("parenthesis-end");
+const PARENTHESES = /* @__PURE__ */ bit("parentheses");
+const ARROWED = /* @__PURE__ */ bit("arrow");
+const BULLETED = /* @__PURE__ */ bit("bullet");
+const STARRED = /* @__PURE__ */ bit("star");
+const NAME = /* @__PURE__ */ bit("name");
+const NAME_FIRST = /* @__PURE__ */ bit("name-first");
+const ROLE_AFTER = /* @__PURE__ */ bit("role-after");
+const CAPITALS = /* @__PURE__ */ bit("capitals");
+const TITLE_CASE = /* @__PURE__ */ bit("title-case");
+const INITIALS = /* @__PURE__ */ bit("initials");
+const NUMBER_FIRST = /* @__PURE__ */ bit("number-first");
+const COMMA_END = /* @__PURE__ */ bit("comma-end");
+const DIGITS = /* @__PURE__ */ bit("digits");
+const DASH_SPEECH = /* @__PURE__ */ bit("dash-speech");
+const ASK_INSIDE = /* @__PURE__ */ bit("ask-inside");
+const CUE_IS_ALL = /* @__PURE__ */ bit("cue-is-all");
+const HASH = /* @__PURE__ */ bit("hash");
+
+/** What one look at a block's characters tells. */
+export interface Traits {
+  /** Length in UTF-16 units. */
+  length: number;
+  /** Words looked at. */
+  words: number;
+  /** … of which start with a capital. */
+  capitals: number;
+  /** … of which are particles of names (de, van, ben …). */
+  particles: number;
+  /** … of which are the small words of sentences (le, de, que, et …). */
+  small: number;
+  digits: number;
+  commas: number;
+  /** Class of the first character that is not a blank. */
+  first: number;
+  /** Class of the last character, closing marks and brackets left out. */
+  last: number;
+  /** Class of the very last character. */
+  close: number;
+  flags: number;
+  /** Cues the block starts with, two masks. */
+  start0: number;
+  start1: number;
+  /** Cues found anywhere. */
+  any0: number;
+  any1: number;
+  /** Cues that are all there is. */
+  all0: number;
+  all1: number;
+}
+
+const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
+const SMALL =
+  "le la les l un une des de du d et ou a au aux en dans par pour sur avec sans que qu qui ne n pas se s ce c cette ces son sa ses leur leurs plus il elle ils elles on y";
+let particles: Set<number> | undefined;
+let small: Set<number> | undefined;
+
+function wordSet(words: string): Set<number> {
+  const set = new Set<number>();
+  for (const word of words.split(" ")) {
+    let hash = WORD;
+    for (let index = 0; index < word.length; index++) hash = addLetter(hash, word.charCodeAt(index));
+    set.add(hash);
+  }
+  return set;
+}
+
+/** Looks at the characters of a block once: a long one at its head and tail only. */
+export function traitsOf(text: string): Traits {
+  particles ??= wordSet(PARTICLES);
+  small ??= wordSet(SMALL);
+  return scan(text, getLexicon(), characterTable(), foldTable(), particles, small);
+}
+
+function scan(
+  text: string,
+  lexicon: Lexicon,
+  classes: Uint8Array,
+  folds: Uint8Array,
+  particleWords: Set<number>,
+  smallWords: Set<number>,
+): Traits {
+  const { phrases, sieve } = lexicon;
+  const length = text.length;
+  const long = length > LONG;
+  let flags = 0;
+  let words = 0;
+  let capitals = 0;
+  let particleCount = 0;
+  let smallCount = 0;
+  let digits = 0;
+  let commas = 0;
+  let first = -1;
+  let close = OTHER_CLASS;
+  let lowerLetters = 0;
+  let upperLetters = 0;
+  let otherSigns = 0;
+  let start0 = 0;
+  let start1 = 0;
+  let any0 = 0;
+  let any1 = 0;
+  let all0 = 0;
+  let all1 = 0;
+  let startWords = 0;
+  let allWords0 = 0;
+  let hash = 0;
+  let before1 = 0;
+  let before2 = 0;
+  let wordLength = 0;
+  let wordUpper = false;
+  let wordAllUpper = true;
+  let previous = BLANK;
+  let opened = 0;
+  let number = 0;
+  let numberLength = 0;
+  let numberBefore = -1;
+  let numberBeforeSeparator = 0;
+  let nameWords = 0;
+  let nameOnly = true;
+  let nameAt = 0;
+  let initials = 0;
+
+  for (let index = 0; index <= length; index++) {
+    if (long && index === HEAD) {
+      index = length - TAIL;
+      previous = BLANK;
+      wordLength = 0;
+      numberLength = 0;
+      before1 = 0;
+      before2 = 0;
+    }
+    const unit = index < length ? text.charCodeAt(index) : 32;
+    const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
+
+    const letter = kind === LOWER || kind === UPPER;
+    // A word goes on with letters and digits; a capital after a small letter starts a new one (AccueilSociété).
+    if (
+      wordLength > 0 &&
+      ((!letter && kind !== DIGIT) || (kind === UPPER && previous === LOWER) || (letter && previous === DIGIT))
+    ) {
+      if (kind === UPPER && previous === LOWER) flags |= GLUED;
+      words++;
+      if (wordUpper) {
+        capitals++;
+        if (wordLength === 1 && kind === STOP) initials++;
+        nameWords++;
+      } else if (particleWords.has(hash)) {
+        particleCount++;
+      } else nameOnly = false;
+      if (smallWords.has(hash)) smallCount++;
+      // One word, then the phrases of two and three words that it ends.
+      let phrase = hash;
+      for (let size = 1; size <= 3; size++) {
+        if (sieve[phrase & 8191] === 1) {
+          const masks = phrases.get(phrase);
+          if (masks !== undefined) {
+            any0 |= masks[2]!;
+            any1 |= masks[3]!;
+            if (words === size) {
+              if ((masks[0]! | masks[1]!) !== 0) {
+                start0 |= masks[0]!;
+                start1 |= masks[1]!;
+                startWords = size;
+              }
+              if ((masks[4]! | masks[5]!) !== 0) {
+                all0 |= masks[4]!;
+                all1 |= masks[5]!;
+                allWords0 = size;
+              }
+            }
+          }
+        }
+        if (size === 1) {
+          if (words < 2 || before1 === 0) break;
+          phrase = addWord(before1, hash);
+        } else {
+          if (words < 3 || before2 === 0) break;
+          phrase = addWord(before2, hash);
+        }
+      }
+      before2 = before1 === 0 ? 0 : addWord(before1, hash);
+      before1 = hash;
+      wordLength = 0;
+    }
+    if (letter || kind === DIGIT) {
+      if (wordLength === 0) {
+        hash = WORD;
+        wordUpper = kind === UPPER;
+        wordAllUpper = true;
+      }
+      hash = addLetter(hash, unit < 0x180 ? folds[unit]! : unit);
+      wordLength++;
+      if (kind === LOWER) {
+        lowerLetters++;
+        wordAllUpper = false;
+      } else if (kind === UPPER) upperLetters++;
+    }
+
+    if (kind === DIGIT) {
+      digits++;
+      if (previous !== DIGIT) {
+        numberBefore = numberLength > 0 ? number : -1;
+        number = 0;
+        numberLength = 0;
+      }
+      number = number * 10 + unit - 48;
+      numberLength++;
+    } else if (previous === DIGIT) {
+      if (numberLength === 4 && number >= 1900 && number <= 2039) flags |= YEAR;
+      if (
+        numberBeforeSeparator === 1 &&
+        numberLength <= 2 &&
+        numberBefore >= 0 &&
+        numberBefore < 24 &&
+        numberLength === 2
+      )
+        flags |= TIME;
+      if (numberBeforeSeparator === 2 && numberBefore >= 0 && numberBefore <= 31) flags |= NUMERIC_DATE;
+      numberBeforeSeparator = 0;
+      if (kind === COLON || unit === 0x68 || unit === 0x48) numberBeforeSeparator = 1;
+      else if ((kind === SLASH || kind === STOP || kind === HYPHEN) && numberLength <= 2) numberBeforeSeparator = 2;
+      else if (kind === EURO) flags |= PRICE;
+    } else numberBeforeSeparator = 0;
+
+    if (index < length && first === -1 && kind !== BLANK) first = kind;
+    switch (kind) {
+      case COMMA:
+        if (commas === 0 && nameOnly && nameWords > 0) nameAt = words;
+        commas++;
+        break;
+      case OPENING:
+        opened++;
+        flags |= QUOTATION;
+        break;
+      case CLOSING:
+        flags |= QUOTATION;
+        break;
+      case STRAIGHT:
+        opened++;
+        flags |= QUOTATION;
+        break;
+      case COLON:
+        if (words > 0 && previous === BLANK) flags |= COLONED;
+        else if (words > 0 && previous !== DIGIT) flags |= COLONED;
+        break;
+      case EURO:
+        if (previous === DIGIT || previous === BLANK) flags |= PRICE;
+        break;
+      case AT:
+        flags |= AT_SIGN;
+        break;
+      case COPYRIGHT:
+        flags |= COPYRIGHTED;
+        break;
+      case DASH:
+        if (previous === BLANK && words > 0) flags |= SPACED_DASH;
+        break;
+      case HYPHEN:
+        if (previous === BLANK && words > 0 && index + 1 < length && text.charCodeAt(index + 1) <= 32) {
+          flags |= SPACED_DASH;
+          if (wordAllUpper && words <= 4) flags |= DASH_SPEECH;
+        }
+        break;
+      case SLASH:
+        flags |= SLASHED;
+        break;
+      case ARROW:
+        flags |= ARROWED;
+        break;
+      case BULLET:
+        flags |= BULLETED;
+        break;
+      case STAR:
+        flags |= unit === 0x23 ? HASH : STARRED;
+        break;
+      case ASK:
+        if (index < length - 2) flags |= ASK_INSIDE;
+        break;
+    }
+    if (kind !== BLANK && kind !== LOWER && kind !== UPPER && kind !== DIGIT) otherSigns++;
+    if (index < length) {
+      previous = kind;
+      if (kind !== BLANK) close = kind;
+    }
+  }
+
+  let last = close;
+  if (close === CLOSING || close === STRAIGHT || close === PARENTHESIS_CLOSE) {
+    for (let index = length - 1; index >= 0 && index > length - 6; index--) {
+      const unit = text.charCodeAt(index);
+      const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
+      if (
+        kind !== BLANK &&
+        kind !== CLOSING &&
+        kind !== STRAIGHT &&
+        kind !== PARENTHESIS_CLOSE &&
+        kind !== APOSTROPHE
+      ) {
+        last = kind;
+        break;
+      }
+    }
+  }
+  if (close === COMMA) flags |= COMMA_END;
+  if (first === DIGIT) flags |= NUMBER_FIRST;
+  if (close === PARENTHESIS_CLOSE) flags |= first === PARENTHESIS_OPEN ? PARENTHESES : PARENTHESIS_END;
+  if (
+    (first === OPENING || first === STRAIGHT) &&
+    (close === CLOSING || close === STRAIGHT || last === STOP) &&
+    opened > 0
+  ) {
+    if ((first === OPENING && opened === 1) || (first === STRAIGHT && opened <= 2)) {
+      if (close === CLOSING || close === STRAIGHT || endsQuoted(text, classes)) flags |= QUOTED;
+    }
+  }
+  if (upperLetters > 1 && lowerLetters === 0) flags |= CAPITALS;
+  if (words > 2 && !long && capitals + particleCount >= words - 1 && capitals >= words * 0.6) flags |= TITLE_CASE;
+  if (initials >= 1 && words <= 3 && length <= 12) flags |= INITIALS;
+  if (digits > 0 && lowerLetters + upperLetters === 0) flags |= DIGITS;
+  if (words > 0 && startWords === words) flags |= CUE_IS_ALL;
+  if (allWords0 !== words) {
+    all0 = 0;
+    all1 = 0;
+  }
+  if (
+    !long &&
+    digits === 0 &&
+    nameOnly &&
+    nameWords >= 1 &&
+    words <= 5 &&
+    (close === LOWER || close === UPPER || close === COMMA) &&
+    otherSigns <= 3
+  ) {
+    if (nameWords >= 2) flags |= NAME;
+  }
+  if (!long && nameAt > 0 && nameAt <= 5 && nameAt < words) {
+    flags |= NAME_FIRST;
+    if (commas <= 3 && last !== ASK) flags |= ROLE_AFTER;
+  }
+  if (!long && digits > 0 && letterDate(text)) flags |= LETTER_DATE;
+
+  return {
+    length,
+    words,
+    capitals,
+    particles: particleCount,
+    small: smallCount,
+    digits,
+    commas,
+    first,
+    last,
+    close,
+    flags,
+    start0,
+    start1,
+    any0,
+    any1,
+    all0,
+    all1,
+  };
+}
+
+const OTHER_CLASS = 0;
+
+/** « … ». or « … ».: the quotation ends before the last full stop. */
+function endsQuoted(text: string, classes: Uint8Array): boolean {
+  for (let index = text.length - 2; index > text.length - 5 && index > 0; index--) {
+    const unit = text.charCodeAt(index);
+    const kind = unit < 0x2700 ? classes[unit]! : 0;
+    if (kind === CLOSING || kind === STRAIGHT) return true;
+    if (kind !== BLANK && kind !== STOP && kind !== CRY && kind !== ELLIPSIS) return false;
+  }
+  return false;
+}
+
+const MONTHS =
+  /\d{1,2}(?:er)?[\s\u00a0]{1,2}(?:janv|févr|fevr|fév\.|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)/i;
+
+function letterDate(text: string): boolean {
+  return MONTHS.test(text);
+}

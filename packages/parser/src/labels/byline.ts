@@ -1,0 +1,58 @@
+import type { LabelDefinition } from "./label.js";
+
+/** Author line, at either end: « Par X, envoyée spéciale à Y », « Propos recueillis par Z ». */
+export const byline: LabelDefinition = {
+  label: "byline",
+  french: "signature",
+  node: "byline",
+  cues: [
+    {
+      name: "by",
+      at: "start",
+      words:
+        "par, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
+      en: "starts with « Par »",
+      fr: "commence par « Par »",
+    },
+    {
+      name: "interviewer",
+      at: "start",
+      words:
+        "propos recueillis, propos recueilli, recueilli par, recueillis par, recueilli, recueillis, entretien realise, interview realisee, interview par, entretien, interview, entretien conduit, propos, recueillie par",
+      en: "says who asked the questions",
+      fr: "dit qui a recueilli les propos",
+    },
+    {
+      name: "with-agency",
+      at: "start",
+      words:
+        "avec afp, avec l afp, avec agences, avec les agences, avec reuters, afp, reuters, ats, belga, keystone ats, la presse canadienne, agence france presse, associated press, ap, agences, avec belga, avec ats, avec la presse, rts avec, source afp",
+      en: "starts with an agency",
+      fr: "commence par une agence",
+    },
+    {
+      name: "desk",
+      at: "start",
+      words:
+        "la redaction, redaction, la redaction de, la redaction avec, redaction de, service, le service, desk, le desk, web, l equipe, rtl, rts, rtbf, radio canada, france, le monde, le figaro, le parisien, courrier international, franceinfo, france info, cnews, euronews, 20 minutes, sudouest fr, le point fr, l humanite, l obs, liberation, ouest france, bfm, bfmtv, bfm business, tf1, tf1 info, lci, lepoint fr, ici, france bleu, agence qmi",
+      en: "names a desk or the title itself",
+      fr: "nomme la rédaction ou le titre",
+    },
+    {
+      name: "agency",
+      at: "any",
+      words:
+        "afp, reuters, ats, belga, agences, agence, keystone, presse canadienne, agence france presse, associated press, ap, qmi, dpa, efe, ansa, xinhua, relaxnews, bloomberg",
+      en: "names an agency",
+      fr: "nomme une agence",
+    },
+    {
+      name: "reporter",
+      at: "any",
+      words:
+        "journaliste, journalistes, correspondant, correspondante, correspondance, correspondants, envoye special, envoyee speciale, envoyes speciaux, envoyees speciales, reporter, redacteur, redactrice, chroniqueur, chroniqueuse, editorialiste, redacteur en chef, chef de service, grand reporter, stagiaire, photographe, bureau",
+      en: "names a reporter's function",
+      fr: "nomme une fonction de journaliste",
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { LabelDefinition } from "./label.js";
+
+/** Newsletter, subscriber or sponsor line. */
+export const promo: LabelDefinition = {
+  label: "promo",
+  french: "promo",
+  node: "promo",
+  cues: [
+    {
+      name: "subscribe",
+      at: "any",
+      words:
+        "abonnes, abonne, abonnez vous, abonnez, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
+      en: "speaks of subscribing",
+      fr: "parle d’abonnement",
+    },
+    {
+      name: "selling",
+      at: "start",
+      words:
+        "il vous reste, article reserve, reserve aux, reserve, article abonne, article abonnes, la suite, la suite apres, abonnez vous, inscrivez vous, recevez, en partenariat, contenu sponsorise, sponsorise, publicite, offre, offert, cet article est, article offert, profitez, soutenez, pour lire la, pour lire, debloquez, contenu reserve, premium, exclusif abonnes, vous avez aime, vous voulez, vous souhaitez, si vous avez, cet article a, deja abonne, envie, rejoignez, ne manquez, annonce, telechargez",
+      en: "starts like a subscription line",
+      fr: "commence comme une promotion",
+    },
+  ],
+};
