@@ -1,3 +1,4 @@
+import type { ProblemArguments } from "@marbre/schema";
 import type { ParseOptions } from "./options.js";
 import type { ProblemCode } from "./problems.js";
 import type { Places } from "./read/places.js";
@@ -17,5 +18,5 @@ export interface Context {
   /** The options as given, checked. */
   readonly options: ParseOptions;
   /** Reports a problem of the parser's catalogue at a range of the source. */
-  readonly report: (code: ProblemCode, start: number, end: number, args?: Readonly<Record<string, unknown>>) => void;
+  readonly report: (code: ProblemCode, start: number, end: number, args?: ProblemArguments) => void;
 }
