@@ -1,1 +1,38 @@
-export {};
+export { articleCss } from "./article-css.js";
+export { escapeAttribute, escapeText } from "./builders/escape.js";
+export type { JsonLdArticle, JsonLdNode, JsonLdValue } from "./json-ld/json-ld.js";
+export { jsonLd } from "./json-ld/json-ld.js";
+export { type Labels, labelsFor } from "./labels.js";
+export { handlers } from "./nodes/index.js";
+export type { HtmlOptions, RenderOptions, ResolveUrl, Site, UrlContext } from "./options.js";
+export type { HeadTag } from "./page/head-tag.js";
+export type { PageOptions } from "./page/page-options.js";
+export { printable } from "./page/printable.js";
+export { type PageParts, pageParts, toHtmlPage } from "./page/to-html-page.js";
+export { plainText } from "./plain-text.js";
+export { describe, type HtmlProblemCode, problemCatalogue } from "./problems.js";
+export { type RunOptions, renderToHast, renderToString } from "./render.js";
+export {
+  type ImageDetails,
+  type ImageVariant,
+  type ResolvedImage,
+  type ResolveImage,
+  resolveImage,
+} from "./resolve-image.js";
+export type {
+  Attributes,
+  Children,
+  Content,
+  ContentsEntry,
+  FootnotePlace,
+  Fragment,
+  Handler,
+  HandlerOverrides,
+  Handlers,
+  Parent,
+  State,
+  TablePlace,
+} from "./state.js";
+export { toHast, toHtml } from "./to-html.js";
+export { defaultStyle, type TypesetOptions, toPlainLine, typeset } from "./typeset.js";
+export { safeUrl, type UrlUse } from "./url/safe-url.js";

@@ -1,0 +1,119 @@
+import { DEPTH_LIMIT, Renderer } from "../renderer.js";
+import type { Attributes, Children, Content, Fragment, Parent } from "../state.js";
+import { escapeAttribute, escapeText } from "./escape.js";
+import { isVoid } from "./void-elements.js";
+
+/** Builds HTML by joining strings. The one place where anything is escaped. */
+export class StringRenderer extends Renderer {
+  override readonly empty: Fragment = fragment("");
+
+  override element(name: string, attributes?: Attributes | null, content?: Content): Fragment {
+    const start =
+      attributes === null || attributes === undefined ? `<${name}>` : `<${name}${this.#attributes(attributes)}>`;
+    if (content === undefined) return fragment(isVoid(name) ? start : `${start}</${name}>`);
+    return fragment(
+      `${start}${typeof content === "string" ? content : concatenate(content as readonly Fragment[])}</${name}>`,
+    );
+  }
+
+  override text(value: string): Fragment {
+    return fragment(escapeText(typeof value === "string" ? value : ""));
+  }
+
+  override join(...fragments: readonly Fragment[]): Fragment {
+    return fragment(concatenate(fragments));
+  }
+
+  override lines(...fragments: readonly Fragment[]): Fragment {
+    let output = "";
+    for (const one of fragments as readonly unknown[] as readonly string[]) if (one !== "") output += `\n${one}`;
+    return fragment(output === "" ? "" : `${output}\n`);
+  }
+
+  override isEmpty(fragment: Fragment): boolean {
+    return string(fragment) === "";
+  }
+
+  override one(node: { type: string }, parent?: Parent): Fragment {
+    const handler = this.handlers[node?.type];
+    if (handler === undefined) return this.unknown(node);
+    if (this.depth >= DEPTH_LIMIT) {
+      this.reportDepth(node);
+      return this.empty;
+    }
+    this.depth += 1;
+    const output = handler(node as never, this, parent);
+    this.depth -= 1;
+    return output;
+  }
+
+  override all(children: Children, parent?: Parent): Fragment {
+    const nodes = listOf(children);
+    const inside = parent ?? parentOf(children);
+    let output = "";
+    for (let index = 0; index < nodes.length; index += 1) {
+      output += string(this.one(nodes[index] as { type: string }, inside));
+    }
+    return fragment(output);
+  }
+
+  override flow(children: Children, parent?: Parent): Fragment {
+    const nodes = listOf(children);
+    const inside = parent ?? parentOf(children);
+    let output = "";
+    for (let index = 0; index < nodes.length; index += 1) {
+      const one = string(this.one(nodes[index] as { type: string }, inside));
+      if (one !== "") output += `\n${one}`;
+    }
+    return fragment(output === "" ? "" : `${output}\n`);
+  }
+
+  #attributes(attributes: Attributes): string {
+    let output = "";
+    for (const name in attributes) {
+      const value = attributes[name];
+      if (value === undefined || value === null || value === false) continue;
+      if (value === true) output += ` ${name}`;
+      else if (name === "class") output += ` class="${this.#classes(String(value))}"`;
+      else output += ` ${name}="${escapeAttribute(String(value))}"`;
+    }
+    return output;
+  }
+
+  #classes(classes: string): string {
+    const { classPrefix } = this.options;
+    return escapeAttribute(classPrefix === "" ? classes : prefixClasses(classes, classPrefix));
+  }
+}
+
+/** Puts the caller’s prefix before each class. */
+export function prefixClasses(classes: string, prefix: string): string {
+  return classes.replace(/[^ ]+/g, (name) => prefix + name);
+}
+
+/** The children of a node, or the list itself; none for what is neither. */
+export function listOf(children: Children): readonly { type: string }[] {
+  if (Array.isArray(children)) return children;
+  const inside = (children as { children?: unknown }).children;
+  return Array.isArray(inside) ? inside : [];
+}
+
+/** The node itself, where children were given as one. */
+export function parentOf(children: Children): Parent | undefined {
+  return Array.isArray(children) ? undefined : (children as Parent);
+}
+
+function concatenate(fragments: readonly Fragment[]): string {
+  let output = "";
+  for (const one of fragments) output += string(one);
+  return output;
+}
+
+/** A fragment of this builder is the string itself. */
+function fragment(html: string): Fragment {
+  return html as unknown as Fragment;
+}
+
+function string(fragment: Fragment | Content): string {
+  return fragment as unknown as string;
+}

@@ -1,0 +1,131 @@
+import type { Problem, Severities } from "@marbre/schema";
+import type { TypographyOptions } from "@marbre/typography";
+import type { Labels } from "./labels.js";
+import type { ResolveImage } from "./resolve-image.js";
+import type { HandlerOverrides } from "./state.js";
+
+/** Where a URL stands, for {@link ResolveUrl}. */
+export interface UrlContext {
+  /** Type of the node that has it; `meta` for the metadata. */
+  readonly type: string;
+  /** What it is for: a link to follow, or a file to load. */
+  readonly use: "link" | "media";
+}
+
+/**
+ * Maps an address of the article to the one to print: makes it absolute, sends it through a CDN, resolves a CMS’s own scheme.
+ * `undefined` leaves the link or medium out. The result is checked like any other URL.
+ */
+export type ResolveUrl = (url: string, context: UrlContext) => string | undefined;
+
+/** How to render an article. Every field may be left out. */
+export interface HtmlOptions {
+  /**
+   * House style of the typography: a style of `@marbre/typography`, or `false` for the text as written. By default that of
+   * the article’s language: `presse` for French, `fr-CA` and `fr-CH` for those, none for others.
+   */
+  readonly typography?: TypographyOptions["style"] | false | undefined;
+  /** Handlers put over the table: a node’s type → how to render it. */
+  readonly handlers?: HandlerOverrides | undefined;
+  /** Maps the article’s URLs; as they are by default. */
+  readonly resolveUrl?: ResolveUrl | undefined;
+  /** Looks up pictures: dimensions, variants. */
+  readonly resolveImage?: ResolveImage | undefined;
+  /** Called with each problem met. */
+  readonly onProblem?: ((problem: Problem) => void) | undefined;
+  /** Severity of problems by code, over the catalogue’s; `off` for those not to be reported. */
+  readonly severities?: Severities | undefined;
+  /** Level of the headline’s heading, 1 to 6; those of the body follow. 1 by default. */
+  readonly headingBase?: number | undefined;
+  /** Put before every class, for example `marbre-`; nothing by default. `article.css` knows the bare names. */
+  readonly classPrefix?: string | undefined;
+  /** Put before ids that the renderer makes, and before those that could clobber a property of `document`. `marbre-` by default. */
+  readonly idPrefix?: string | undefined;
+  /** Whether the header is printed; true by default. */
+  readonly header?: boolean | undefined;
+  /** Whether the footer is printed; true by default. */
+  readonly footer?: boolean | undefined;
+  /**
+   * Cuts the body: a number keeps so many of its paragraphs (and what stands between them), `"paywall"` what comes before the
+   * paywall. The footer goes too; a link to the canonical URL, where known, is added. Whole by default.
+   */
+  readonly excerpt?: number | "paywall" | undefined;
+  /** Whether a table of contents stands before the body; false by default. */
+  readonly tableOfContents?: boolean | undefined;
+  /** Whether the dates of publication (`meta`) are printed under the signature. False for fragments, true for pages. */
+  readonly dates?: boolean | undefined;
+  /**
+   * Whether `embed.html`, markup of third parties, is printed: in a frame that can neither reach the page nor navigate it.
+   * False by default: an embed is its fallback text and a link.
+   */
+  readonly embedHtml?: boolean | undefined;
+  /** The `sizes` attribute of pictures that have several widths. By default that of `article.css`’s text column. */
+  readonly imageSizes?: string | undefined;
+  /** Words the renderer adds, over those of the article’s language. */
+  readonly labels?: Partial<Labels> | undefined;
+}
+
+/** The publication a page belongs to. */
+export interface Site {
+  /** Its name, plain text. */
+  readonly name: string;
+  /** Its home page, absolute. */
+  readonly url: string;
+  /** Address of its logo. */
+  readonly logo?: string | undefined;
+}
+
+/** Options as handlers see them: with defaults filled in. */
+export interface RenderOptions extends HtmlOptions {
+  readonly headingBase: number;
+  readonly classPrefix: string;
+  readonly idPrefix: string;
+  readonly header: boolean;
+  readonly footer: boolean;
+  readonly tableOfContents: boolean;
+  readonly dates: boolean;
+  readonly embedHtml: boolean;
+  readonly imageSizes: string;
+  /** Address of the page, absolute, where known. */
+  readonly canonicalUrl: string | undefined;
+}
+
+const IMAGE_SIZES = "(min-width: 46rem) 42rem, 100vw";
+
+/** Fills in defaults. Throws a `TypeError` that names what was expected where an option is none. */
+export function resolveOptions(options: HtmlOptions & { readonly canonicalUrl?: string | undefined }): RenderOptions {
+  if (typeof options !== "object" || options === null) {
+    throw new TypeError(`options: received ${String(options)}, expected an object`);
+  }
+  const { headingBase = 1, classPrefix = "", idPrefix = "marbre-", excerpt } = options;
+  if (!(Number.isInteger(headingBase) && headingBase >= 1 && headingBase <= 6)) {
+    throw new TypeError(`headingBase: received ${String(headingBase)}, expected a whole number from 1 to 6`);
+  }
+  if (!/^[\w-]*$/.test(classPrefix)) {
+    throw new TypeError(`classPrefix: received ${JSON.stringify(classPrefix)}, expected letters, digits, "-" and "_"`);
+  }
+  if (!/^[A-Za-z][\w-]*-$/.test(idPrefix)) {
+    throw new TypeError(`idPrefix: received ${JSON.stringify(idPrefix)}, expected a word that ends with "-"`);
+  }
+  if (!(excerpt === undefined || excerpt === "paywall" || (Number.isInteger(excerpt) && excerpt >= 0))) {
+    throw new TypeError(`excerpt: received ${String(excerpt)}, expected a whole number or "paywall"`);
+  }
+  for (const name of ["resolveUrl", "resolveImage", "onProblem"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") {
+      throw new TypeError(`${name}: received ${String(options[name])}, expected a function`);
+    }
+  }
+  return {
+    ...options,
+    headingBase,
+    classPrefix,
+    idPrefix,
+    header: options.header ?? true,
+    footer: options.footer ?? true,
+    tableOfContents: options.tableOfContents ?? false,
+    dates: options.dates ?? false,
+    embedHtml: options.embedHtml ?? false,
+    imageSizes: options.imageSizes ?? IMAGE_SIZES,
+    canonicalUrl: options.canonicalUrl,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Article } from "@marbre/schema";
+import type { Root } from "hast";
+import { HastRenderer, toRoot } from "./builders/hast.js";
+import { StringRenderer } from "./builders/string.js";
+import { handlers } from "./nodes/index.js";
+import { type HtmlOptions, resolveOptions } from "./options.js";
+import type { HandlerTable, Renderer } from "./renderer.js";
+import type { Fragment, HandlerOverrides } from "./state.js";
+
+/** How to run the handlers over a node. */
+export interface RunOptions extends HtmlOptions {
+  /** The article the node belongs to, for its `meta` and its footnotes; the node itself when it is an article. */
+  readonly article?: Article | undefined;
+  /** Address of the page, absolute. */
+  readonly canonicalUrl?: string | undefined;
+}
+
+/**
+ * Runs the handlers over an article or any of its nodes and returns HTML. Typography is left as it is: see `typeset`.
+ * Footnotes that were referred to and that no article printed follow at the end.
+ *
+ * `amp` and `rss` are this with `handlers` of their own.
+ */
+export function renderToString(node: { type: string }, options: RunOptions = {}): string {
+  const renderer = new StringRenderer(
+    handlerTable(options.handlers),
+    resolveOptions(options),
+    articleOf(node, options),
+  );
+  return run(renderer, node) as unknown as string;
+}
+
+/** The same as {@link renderToString}, as a hast tree with the positions of the article’s nodes. */
+export function renderToHast(node: { type: string }, options: RunOptions = {}): Root {
+  return toRoot(
+    run(new HastRenderer(handlerTable(options.handlers), resolveOptions(options), articleOf(node, options)), node),
+  );
+}
+
+function run(renderer: Renderer, node: { type: string }): Fragment {
+  const output = renderer.one(node);
+  const notes = renderer.endnotes();
+  return renderer.isEmpty(notes) ? output : renderer.join(output, notes);
+}
+
+function articleOf(node: { type: string }, options: RunOptions): Article | undefined {
+  if (typeof node !== "object" || node === null || typeof node.type !== "string") {
+    throw new TypeError(`node: received ${String(node)}, expected a node of an article tree`);
+  }
+  return options.article ?? (node.type === "article" ? (node as Article) : undefined);
+}
+
+/** The table without a prototype, made once for each set of overrides. */
+function handlerTable(overrides: HandlerOverrides | undefined): HandlerTable {
+  const key = overrides ?? handlers;
+  const known = TABLES.get(key);
+  if (known !== undefined) return known;
+  for (const [type, handler] of Object.entries(overrides ?? {})) {
+    if (handler !== undefined && typeof handler !== "function") {
+      throw new TypeError(`handlers: \`${type}\` is ${String(handler)}, expected a function`);
+    }
+  }
+  const table = Object.assign(Object.create(null), handlers, overrides) as HandlerTable;
+  TABLES.set(key, table);
+  return table;
+}
+
+const TABLES = new WeakMap<object, HandlerTable>();

@@ -1,0 +1,203 @@
+import type { Article, FootnoteDefinition, Image, Point, Position } from "@marbre/schema";
+import { isArticle, makeProblem, tableOfContents, withSeverity } from "@marbre/schema";
+import { renderEndnotes } from "./endnotes.js";
+import { Footnotes } from "./footnotes.js";
+import { IdRegistry, safeId } from "./ids.js";
+import { type Labels, labelsFor } from "./labels.js";
+import type { RenderOptions } from "./options.js";
+import { plainText } from "./plain-text.js";
+import { type HtmlProblemCode, problemCatalogue } from "./problems.js";
+import { type ResolvedImage, resolveImage } from "./resolve-image.js";
+import { slugify } from "./slugify.js";
+import type {
+  Attributes,
+  Children,
+  Content,
+  ContentsEntry,
+  FootnotePlace,
+  Fragment,
+  Handler,
+  Parent,
+  State,
+  TablePlace,
+} from "./state.js";
+import { safeUrl, type UrlUse } from "./url/safe-url.js";
+
+/** Handlers by type, merged: no prototype, so that a node called `constructor` finds none. */
+export type HandlerTable = Readonly<Record<string, Handler<never> | undefined>>;
+
+/** Levels below which nothing is rendered: a tree this deep was made to break renderers. */
+export const DEPTH_LIMIT = 200;
+
+/** What both builders share: everything but how output is put together. One object serves one run. */
+export abstract class Renderer implements State {
+  readonly options: RenderOptions;
+  readonly article: Article | undefined;
+  readonly labels: Labels;
+  table: TablePlace | undefined = undefined;
+  protected readonly handlers: HandlerTable;
+  protected depth = 0;
+  #insideLink = false;
+  #headingLevel: number;
+  #images = 0;
+  #tooDeep = false;
+  #ids: IdRegistry | undefined = undefined;
+  #headingIds: ReadonlyMap<unknown, string> | undefined = undefined;
+  #footnotes: Footnotes | undefined = undefined;
+
+  constructor(handlers: HandlerTable, options: RenderOptions, article: Article | undefined) {
+    this.handlers = handlers;
+    this.options = options;
+    this.article = article;
+    const labels = labelsFor(article?.meta?.lang);
+    this.labels = options.labels === undefined ? labels : { ...labels, ...options.labels };
+    this.#headingLevel = options.headingBase - 1;
+  }
+
+  abstract readonly empty: Fragment;
+  abstract element(name: string, attributes?: Attributes | null, content?: Content): Fragment;
+  abstract text(value: string): Fragment;
+  abstract join(...fragments: readonly Fragment[]): Fragment;
+  abstract lines(...fragments: readonly Fragment[]): Fragment;
+  abstract isEmpty(fragment: Fragment): boolean;
+  abstract one(node: { type: string }, parent?: Parent): Fragment;
+  abstract all(children: Children, parent?: Parent): Fragment;
+  abstract flow(children: Children, parent?: Parent): Fragment;
+
+  anchor(url: string, attributes: Attributes, node: Children & { type: string }): Fragment {
+    if (this.#insideLink) {
+      this.report("link-nested", node, { url: String(url) });
+      return this.all(node);
+    }
+    const href = this.url(url, node);
+    if (href === undefined) return this.all(node);
+    this.#insideLink = true;
+    const content = this.all(node);
+    this.#insideLink = false;
+    return this.element("a", { href, ...attributes }, content);
+  }
+
+  attributes(node: { type: string; id?: unknown; lang?: unknown }, own: Attributes | null = null): Attributes | null {
+    if (node.id === undefined && node.lang === undefined) return own;
+    return { ...own, ...this.#identity(node) };
+  }
+
+  #identity(node: { type: string; id?: unknown; lang?: unknown }): Attributes {
+    const lang = typeof node.lang === "string" && node.type !== "code" ? this.#lang(node.lang, node) : undefined;
+    return typeof node.id === "string" && node.id !== ""
+      ? { id: this.#unique(this.printedId(node.id)), lang }
+      : { lang };
+  }
+
+  #lang(lang: string, node: { type: string }): string | undefined {
+    if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i.test(lang)) return lang;
+    this.report("lang-invalid", node, { value: lang });
+    return undefined;
+  }
+
+  /** An id of the article as it is printed, in an element and in the links to it. */
+  printedId(id: string): string {
+    return safeId(id, this.options.idPrefix);
+  }
+
+  #unique(id: string): string {
+    this.#ids ??= new IdRegistry();
+    return this.#ids.unique(id);
+  }
+
+  headingId(node: { type: string; id?: unknown }): string | undefined {
+    if (typeof node.id === "string" && node.id !== "") return undefined;
+    return this.#headingIds?.get(node) ?? this.#unique(this.options.idPrefix + slugify(plainText(node)));
+  }
+
+  contents(): readonly ContentsEntry[] {
+    const entries = isArticle(this.article) ? tableOfContents(this.article) : [];
+    const ids = new Map<unknown, string>();
+    const linked = entries.map((entry) => {
+      if (entry.id !== undefined && entry.id !== "") return { ...entry, id: this.printedId(entry.id) };
+      const id = this.#unique(this.options.idPrefix + slugify(entry.text));
+      ids.set(entry.node, id);
+      return { ...entry, id };
+    });
+    this.#headingIds = ids;
+    return linked;
+  }
+
+  headingLevel(depth: number, node: { type: string }): number {
+    const { headingBase } = this.options;
+    const wanted = Math.min(6, headingBase - 1 + (depth >= 1 && depth <= 6 ? Math.trunc(depth) : 2));
+    const level = Math.min(wanted, this.#headingLevel + 1);
+    if (level < wanted) this.report("heading-level-skipped", node, { depth: Number(depth), level });
+    this.#headingLevel = level;
+    return level;
+  }
+
+  url(url: unknown, node: { type: string }, use: UrlUse = "link"): string | undefined {
+    if (typeof url !== "string") return undefined;
+    const { resolveUrl } = this.options;
+    if (use === "link" && url.startsWith("#")) return this.#fragment(url);
+    const resolved = resolveUrl === undefined ? url : resolveUrl(url, { type: node.type, use });
+    if (resolved === undefined) return undefined;
+    const safe = safeUrl(resolved, use);
+    if (safe === undefined) this.report("url-refused", node, { url: resolved });
+    return safe;
+  }
+
+  #fragment(url: string): string | undefined {
+    const safe = safeUrl(url);
+    if (safe === undefined || url === "#") return safe;
+    return `#${this.printedId(url.slice(1))}`;
+  }
+
+  image(node: { type: string; url?: unknown }): ResolvedImage | undefined {
+    return resolveImage(node as Image, this.options.resolveImage, (url) => this.url(url, node, "media"));
+  }
+
+  isFirstImage(): boolean {
+    this.#images += 1;
+    return this.#images === 1;
+  }
+
+  footnote(identifier: unknown): FootnotePlace | undefined {
+    return this.#notes().reference(String(identifier));
+  }
+
+  defer(definition: FootnoteDefinition): void {
+    this.#notes().visit(definition);
+  }
+
+  endnotes(): Fragment {
+    return this.#footnotes === undefined ? this.empty : renderEndnotes(this.#footnotes, this);
+  }
+
+  #notes(): Footnotes {
+    this.#footnotes ??= new Footnotes(this.article, (id) => this.#unique(this.options.idPrefix + id));
+    return this.#footnotes;
+  }
+
+  /** What a node without a handler prints: its children, else nothing. Always reported. */
+  protected unknown(node: { type: string } | null | undefined): Fragment {
+    const type = String(node?.type);
+    this.report("node-unknown", node ?? undefined, { type });
+    const { children } = (node ?? {}) as { children?: unknown };
+    return Array.isArray(children) ? this.all(children, node ?? undefined) : this.empty;
+  }
+
+  protected reportDepth(node: { type: string }): void {
+    if (this.#tooDeep) return;
+    this.#tooDeep = true;
+    this.report("tree-too-deep", node, { limit: DEPTH_LIMIT });
+  }
+
+  report(
+    code: HtmlProblemCode,
+    node: { type: string; position?: unknown } | undefined,
+    args?: Record<string, string | number>,
+  ): void {
+    const { onProblem, severities } = this.options;
+    if (onProblem === undefined) return;
+    const place = node?.position as Point | Position | undefined;
+    const problem = withSeverity(makeProblem(problemCatalogue, code, args, place ?? undefined), severities);
+    if (problem !== undefined) onProblem(problem);
+  }
+}
