@@ -26,6 +26,11 @@ export function mediaChildren(node: Video | Audio, state: State, play: string): 
   return { inside: state.lines(...sources, ...tracks(node, state), link), transcript: transcript(node, state) };
 }
 
+/** The element, and the link to its transcript on the next line. */
+export function withTranscript(element: Fragment, { transcript }: MediaContent, state: State): Fragment {
+  return state.isEmpty(transcript) ? element : state.join(element, state.text("\n"), transcript);
+}
+
 const TRACK_KINDS = ["subtitles", "captions", "descriptions", "chapters", "metadata"];
 
 function tracks(node: Video | Audio, state: State): Fragment[] {

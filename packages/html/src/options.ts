@@ -1,4 +1,4 @@
-import type { Problem, Severities } from "@marbre/schema";
+import type { Extension, Problem, Severities } from "@marbre/schema";
 import type { TypographyOptions } from "@marbre/typography";
 import type { Labels } from "./labels.js";
 import type { ResolveImage } from "./resolve-image.js";
@@ -27,6 +27,9 @@ export interface HtmlOptions {
   readonly typography?: TypographyOptions["style"] | false | undefined;
   /** Handlers put over the table: a node’s type → how to render it. */
   readonly handlers?: HandlerOverrides | undefined;
+  /** Types of one’s own, rendered as their definitions say. */
+  // biome-ignore lint/suspicious/noExplicitAny: extensions of any node types stand side by side
+  readonly extensions?: readonly Extension<any>[] | undefined;
   /** Maps the article’s URLs; as they are by default. */
   readonly resolveUrl?: ResolveUrl | undefined;
   /** Looks up pictures: dimensions, variants. */

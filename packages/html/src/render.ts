@@ -1,5 +1,6 @@
-import type { Article } from "@marbre/schema";
+import type { Article, Extension } from "@marbre/schema";
 import type { Root } from "hast";
+import { FilteredStringRenderer, type OutputFilter } from "./builders/filtered-string.js";
 import { HastRenderer, toRoot } from "./builders/hast.js";
 import { StringRenderer } from "./builders/string.js";
 import { handlers } from "./nodes/index.js";
@@ -11,6 +12,8 @@ import type { Fragment, HandlerOverrides } from "./state.js";
 export interface RunOptions extends HtmlOptions {
   /** The article the node belongs to, for its `meta` and its footnotes; the node itself when it is an article. */
   readonly article?: Article | undefined;
+  /** Narrows what is printed; strings only. */
+  readonly filter?: OutputFilter | undefined;
   /** Address of the page, absolute. */
   readonly canonicalUrl?: string | undefined;
 }
@@ -22,19 +25,20 @@ export interface RunOptions extends HtmlOptions {
  * `amp` and `rss` are this with `handlers` of their own.
  */
 export function renderToString(node: { type: string }, options: RunOptions = {}): string {
-  const renderer = new StringRenderer(
-    handlerTable(options.handlers),
-    resolveOptions(options),
-    articleOf(node, options),
-  );
+  const article = articleOf(node, options);
+  const table = handlerTable(options);
+  const { filter } = options;
+  const resolved = resolveOptions(options);
+  const renderer =
+    filter === undefined
+      ? new StringRenderer(table, resolved, article)
+      : new FilteredStringRenderer(table, resolved, article, filter);
   return run(renderer, node) as unknown as string;
 }
 
 /** The same as {@link renderToString}, as a hast tree with the positions of the article’s nodes. */
 export function renderToHast(node: { type: string }, options: RunOptions = {}): Root {
-  return toRoot(
-    run(new HastRenderer(handlerTable(options.handlers), resolveOptions(options), articleOf(node, options)), node),
-  );
+  return toRoot(run(new HastRenderer(handlerTable(options), resolveOptions(options), articleOf(node, options)), node));
 }
 
 function run(renderer: Renderer, node: { type: string }): Fragment {
@@ -51,18 +55,28 @@ function articleOf(node: { type: string }, options: RunOptions): Article | undef
 }
 
 /** The table without a prototype, made once for each set of overrides. */
-function handlerTable(overrides: HandlerOverrides | undefined): HandlerTable {
+function handlerTable({ handlers: overrides, extensions }: HtmlOptions): HandlerTable {
+  if (extensions !== undefined && extensions.length > 0) return makeTable(overrides, extensions);
   const key = overrides ?? handlers;
   const known = TABLES.get(key);
   if (known !== undefined) return known;
-  for (const [type, handler] of Object.entries(overrides ?? {})) {
-    if (handler !== undefined && typeof handler !== "function") {
-      throw new TypeError(`handlers: \`${type}\` is ${String(handler)}, expected a function`);
-    }
-  }
-  const table = Object.assign(Object.create(null), handlers, overrides) as HandlerTable;
+  const table = makeTable(overrides, []);
   TABLES.set(key, table);
   return table;
 }
 
 const TABLES = new WeakMap<object, HandlerTable>();
+
+/** Over the table stand what extensions say of their own nodes, and over both what the caller says. */
+function makeTable(overrides: HandlerOverrides | undefined, extensions: readonly Extension[]): HandlerTable {
+  const table: Record<string, unknown> = Object.assign(Object.create(null), handlers);
+  for (const { type, render } of extensions) if (render !== undefined) table[type] = render;
+  for (const [type, handler] of Object.entries(overrides ?? {})) {
+    if (handler === undefined) continue;
+    if (typeof handler !== "function") {
+      throw new TypeError(`handlers: \`${type}\` is ${String(handler)}, expected a function`);
+    }
+    table[type] = handler;
+  }
+  return table as HandlerTable;
+}

@@ -1,5 +1,5 @@
 import type { Video } from "@marbre/schema";
-import { mediaChildren } from "../media-children.js";
+import { mediaChildren, withTranscript } from "../media-children.js";
 import { pixels } from "../resolve-image.js";
 import type { Handler } from "../state.js";
 
@@ -18,5 +18,5 @@ export const video: Handler<Video> = (node, state) => {
     height: width === undefined ? undefined : height,
     "aria-label": node.title,
   };
-  return state.lines(state.element("video", state.attributes(node, attributes), content.inside), content.transcript);
+  return withTranscript(state.element("video", state.attributes(node, attributes), content.inside), content, state);
 };
