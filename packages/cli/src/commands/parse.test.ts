@@ -1,0 +1,35 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { marbre } from "../../test/marbre.js";
+
+const COPY =
+  "Société\n\nLe marché rouvre\n\nAprès dix ans de travaux, les halles accueillent de nouveau les clients.\n";
+
+test("one file gives one JSON document, standard input the same", async () => {
+  const fromFile = await marbre(["parse", "a.txt"], { files: { "a.txt": COPY } });
+  const fromStdin = await marbre(["parse"], { stdin: COPY });
+  expect(fromFile.code).toBe(0);
+  expect(JSON.parse(fromFile.out).type).toBe("article");
+  expect(fromStdin).toMatchObject({ code: 0, out: fromFile.out });
+});
+
+test("several files give one article a line", async () => {
+  const { code, out } = await marbre(["parse", "a.txt", "b.txt"], { files: { "a.txt": COPY, "b.txt": COPY } });
+  const lines = out.trimEnd().split("\n");
+  expect(code).toBe(0);
+  expect(lines.map((line) => JSON.parse(line).type)).toEqual(["article", "article"]);
+});
+
+test("--out keeps the folders below the one the files share", async () => {
+  const files = { "in/a.txt": COPY, "in/b/a.txt": COPY, "in/b/a.md": COPY };
+  const { code, out, cwd } = await marbre(["parse", "--out", "out", ...Object.keys(files)], { files });
+  expect({ code, out }).toEqual({ code: 0, out: "" });
+  expect((await readdir(join(cwd, "out"), { recursive: true })).sort()).toEqual([
+    "a.json",
+    "b",
+    "b/a.json",
+    "b/a.md.json",
+  ]);
+  expect(JSON.parse(await readFile(join(cwd, "out/a.json"), "utf8")).type).toBe("article");
+});

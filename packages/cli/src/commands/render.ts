@@ -1,0 +1,94 @@
+import { join, resolve } from "node:path";
+import type { Article, Problem } from "@marbre/schema";
+import type { StyleName } from "@marbre/typography";
+import type { Command, Invocation } from "../command.js";
+import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
+import { readCopy } from "../copy/read-copy.js";
+import { inputs } from "../io/inputs.js";
+import type { Io } from "../io/io.js";
+import { Misuse } from "../misuse.js";
+import { NDJSON_OPTIONS, ndjson } from "../ndjson/command.js";
+import { outputNames } from "../out/output-names.js";
+import { writeOutput } from "../out/write-file.js";
+import { loadRenderer } from "../render/renderer.js";
+import { EXTENSIONS, type RenderSettings, type Target } from "../render/targets.js";
+import { reportProblems } from "../report/report-problems.js";
+import { readSite, SITE_OPTION } from "../site/read-site.js";
+
+/** `marbre render`: copy or articles in, pages, feeds, Markdown or text out. */
+export const renderCommand: Command = {
+  name: "render",
+  summary: "make pages, AMP, feeds, Markdown or text of copy or articles",
+  usage: ["--to TARGET [FILE…|-] [--site site.json] [--out DIR]", "--to TARGET --ndjson [FILE…|-] [--jobs N]"],
+  options: {
+    to: { type: "string", short: "t", value: "TARGET", choices: Object.keys(EXTENSIONS), help: "What to make" },
+    ...COPY_OPTIONS,
+    site: SITE_OPTION,
+    style: {
+      type: "string",
+      value: "STYLE",
+      choices: ["presse", "in2002", "cldr", "fr-CA", "fr-CH", "plain", "none"],
+      help: "House style of the typography",
+    },
+    now: { type: "string", value: "DATE", help: "The moment feeds are for; default the newest article's date" },
+    ...NDJSON_OPTIONS,
+    out: { type: "string", short: "o", value: "DIR", help: "Write files into DIR" },
+  },
+  async run(invocation, io) {
+    const target = invocation.options.to as Target | undefined;
+    if (target === undefined) throw new Misuse(`render needs --to: ${Object.keys(EXTENSIONS).join(", ")}`);
+    const settings = await renderSettings(invocation, io);
+    const copy = { ...(settings.site && siteCopy(settings.site)), ...(await copyOptions(invocation, io)) };
+    if (invocation.options.ndjson) {
+      return await ndjson(invocation, { command: "render", copy, to: target, settings }, io);
+    }
+    const sources = await inputs(invocation.files, io);
+    const read = async (index: number, problems: Problem[]): Promise<Article> => {
+      const found = await readCopy(await sources[index]!.bytes(), copy);
+      problems.push(...found.problems);
+      return found.article;
+    };
+    const { out } = invocation.options;
+    const put = async (name: string, text: string): Promise<void> => {
+      if (typeof out === "string") await writeOutput(join(resolve(io.cwd, out), name), text);
+      else await io.stdout.write(text);
+    };
+
+    const render = await loadRenderer(target, settings);
+    const names = outputNames(sources, EXTENSIONS[target]);
+    for (const [index, { name }] of sources.entries()) {
+      const problems: Problem[] = [];
+      const article = await read(index, problems);
+      await put(
+        names[index]!,
+        render(article, (problem) => problems.push(problem)),
+      );
+      await reportProblems(name, problems, io);
+    }
+    return 0;
+  },
+};
+
+async function renderSettings({ options }: Invocation, io: Io): Promise<RenderSettings> {
+  const { site, style, now } = options;
+  return {
+    ...(typeof site === "string" && { site: await readSite(site, io) }),
+    ...(typeof style === "string" && { style: style === "none" ? false : (style as StyleName) }),
+    ...(typeof now === "string" && { now: moment(now) }),
+  };
+}
+
+/** A date given with `--now`, as RFC 3339; throws `Misuse` for what is none. */
+export function moment(date: string): string {
+  const known = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/i.test(date);
+  const instant = known ? new Date(/[Z+]|-\d{2}:\d{2}$|^.{10}$/i.test(date) ? date : `${date}Z`) : undefined;
+  if (instant === undefined || Number.isNaN(instant.getTime())) {
+    throw new Misuse(`--now is \`${date}\`; give a date such as 2024-07-03T12:00:00+02:00`);
+  }
+  return instant.toISOString();
+}
+
+/** What a site says of how its copy is to be read. */
+function siteCopy({ lang, timeZone }: NonNullable<RenderSettings["site"]>): { lang: string; timeZone?: string } {
+  return { lang, ...(timeZone !== undefined && { timeZone }) };
+}

@@ -1,0 +1,23 @@
+import type { Article, Problem } from "@marbre/schema";
+import type { RenderSettings, Target } from "./targets.js";
+
+/** Renders one article; hears of what it met on the way. */
+export type Renderer = (article: Article, onProblem: (problem: Problem) => void) => string;
+
+type LoadRenderer = (settings: RenderSettings) => Promise<Renderer>;
+
+/** What makes each target; loaded when it is asked for. */
+const renderers = {
+  html: async (settings) => (await import("./html.js")).htmlRenderer(settings),
+  page: async (settings) => (await import("./html.js")).pageRenderer(settings),
+  text: async () => {
+    const { toText } = await import("@marbre/schema");
+    return (article) => `${toText(article)}\n`;
+  },
+  json: async () => (article) => `${JSON.stringify(article, null, 2)}\n`,
+} satisfies Record<Target, LoadRenderer>;
+
+/** Loads the {@link Renderer} of a target. */
+export function loadRenderer(target: Target, settings: RenderSettings): Promise<Renderer> {
+  return (renderers[target] as LoadRenderer)(settings);
+}
