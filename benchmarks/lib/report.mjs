@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+
+const NUMBER = new Intl.NumberFormat("en", { maximumSignificantDigits: 3, useGrouping: true });
+
+/** A number with three digits that count. */
+export const short = (number) => (Number.isFinite(number) ? NUMBER.format(number) : "–");
+
+/** A Markdown table. */
+export function table(head, rows) {
+  const line = (cells) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
+}
+
+/** The table of a race, fastest first; `bytes` an item gives a column of MB/s. */
+export function raceTable(rows, { base, bytes }) {
+  const sorted = [...rows].sort((a, b) => a.microseconds - b.microseconds);
+  return table(
+    ["candidate", "µs, median", "quartiles", ...(bytes ? ["MB/s"] : []), `× ${base}`, "quartiles"],
+    sorted.map(({ name, microseconds, quartiles, ratio, ratioQuartiles }) => [
+      name.startsWith("marbre") ? `**${name}**` : name,
+      short(microseconds),
+      quartiles.map(short).join("–"),
+      ...(bytes ? [short(bytes / microseconds)] : []),
+      short(ratio),
+      ratioQuartiles.map(short).join("–"),
+    ]),
+  );
+}
+
+/** Name and version of an installed package. */
+export function versioned(name) {
+  const manifest = JSON.parse(readFileSync(new URL(`../node_modules/${name}/package.json`, import.meta.url), "utf8"));
+  return `${name} ${manifest.version}`;
+}

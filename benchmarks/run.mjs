@@ -1,0 +1,35 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { parseArgs } from "node:util";
+
+const SUITES = ["parse", "markdown", "html", "end-to-end", "typography", "rss", "ndjson", "hostile", "cold", "bundle"];
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: "string", default: "15" }, size: { type: "string" }, write: { type: "boolean" } },
+});
+const asked = positionals.length > 0 ? positionals : SUITES;
+const unknown = asked.filter((name) => !SUITES.includes(name));
+if (unknown.length > 0) {
+  console.error(`Unknown suite: ${unknown.join(", ")}. There are ${SUITES.join(", ")}.`);
+  process.exit(2);
+}
+process.env.NODE_ENV = "production";
+
+const options = { rounds: Number(values.rounds), ...(values.size && { size: Number(values.size) }) };
+const sections = [];
+for (const name of asked) {
+  const { run } = await import(`./suites/${name}.mjs`);
+  const section = await run(options);
+  sections.push(section);
+  console.log(`\n${section}`);
+}
+if (values.write) {
+  const head = `# Results
+
+Made by \`npm run bench -- --write\` with Node ${process.versions.node} on ${availableParallelism()} cores that other work shared. Candidates take turns
+over the same articles; a ratio is the median of the ratios within each round, so trust ratios before times.
+Marbre finds labels, meta and inline structure where the peers find paragraphs: it does more in the time shown.
+`;
+  writeFileSync(new URL("./RESULTS.md", import.meta.url), `${head}\n${sections.join("\n\n")}\n`);
+}
