@@ -4,10 +4,10 @@ import type { HandlerTable } from "../renderer.js";
 import type { Attributes, Content, Fragment } from "../state.js";
 import { StringRenderer } from "./string.js";
 
-/** Narrows what is printed, for readers that know less than browsers. Text always stays. */
+/** Narrows what is printed, for readers that know less than browsers. */
 export interface OutputFilter {
-  /** The name to print an element under; `undefined` prints its content alone. */
-  readonly element?: ((name: string) => string | undefined) | undefined;
+  /** The name to print an element under; `undefined` prints its content alone, `false` nothing of it. */
+  readonly element?: ((name: string, attributes: Attributes) => string | undefined | false) | undefined;
   /** Whether an attribute of an element is printed. */
   readonly attribute?: ((element: string, name: string) => boolean) | undefined;
 }
@@ -23,7 +23,8 @@ export class FilteredStringRenderer extends StringRenderer {
 
   override element(name: string, attributes?: Attributes | null, content?: Content): Fragment {
     const { element, attribute } = this.#filter;
-    const printed = element === undefined ? name : element(name);
+    const printed = element === undefined ? name : element(name, attributes ?? {});
+    if (printed === false) return this.empty;
     if (printed === undefined)
       return content === undefined ? this.empty : this.join(...(Array.isArray(content) ? content : [content]));
     if (attribute === undefined || attributes === null || attributes === undefined)

@@ -1,0 +1,127 @@
+import type { Article, Credit, Image } from "@marbre/schema";
+import { absoluteUrl } from "./absolute-url.js";
+import type { FeedOptions } from "./channel.js";
+import type { FeedMedium } from "./item.js";
+import { mediaTypeOf } from "./media-type.js";
+import { plainText } from "./plain-text.js";
+
+/** Depth below which figures are not looked for: deeper trees are made to break readers. */
+const DEPTH_LIMIT = 64;
+
+/**
+ * The pictures, films and recordings of an article in the order of its text, each once, with captions and credits.
+ * `meta.image` comes first where the article has a picture for lists; the first picture is the default one.
+ */
+export function mediaOf(article: Article, options: FeedOptions, base: string | undefined): FeedMedium[] {
+  const lang = article.meta.lang;
+  const found = new Map<string, FeedMedium>();
+  if (article.meta.image !== undefined) addImage(article.meta.image, {});
+  visit(article.children, 0);
+  const media = [...found.values()];
+  const first = media.find(({ medium }) => medium === "image");
+  if (first !== undefined) first.isDefault = true;
+  return media;
+
+  function visit(nodes: readonly unknown[], depth: number): void {
+    for (const node of nodes) {
+      const { type, children } = (node ?? {}) as { type?: string; children?: unknown };
+      if (!Array.isArray(children) || depth > DEPTH_LIMIT) continue;
+      if (type === "figure") addFigure(children);
+      visit(children, depth + 1);
+    }
+  }
+
+  function addFigure(children: readonly { type: string }[]): void {
+    const description =
+      plainText(
+        children.find(({ type }) => type === "caption"),
+        lang,
+      ) || undefined;
+    const credits = children
+      .filter((child): child is Credit => child?.type === "credit")
+      .map((credit) => creditOf(credit, lang));
+    const details = {
+      ...(description !== undefined && { description }),
+      credits: credits.filter(({ name }) => name !== ""),
+    };
+    for (const child of children) {
+      if (child?.type === "image") addImage(child as Image, details);
+      else if (child?.type === "video" || child?.type === "audio") addFilm(child as never, details);
+    }
+  }
+
+  function addImage(image: Omit<Image, "type">, details: Partial<FeedMedium>): void {
+    const known = options.resolveImage?.(image) ?? {};
+    const own = known.url === undefined || known.url === image.url;
+    add("image", resolved(known.url ?? image.url, "image"), {
+      ...details,
+      type: known.mediaType ?? image.mediaType,
+      width: size(known.width ?? (own ? image.width : undefined)),
+      height: size(known.height ?? (own ? image.height : undefined)),
+      fileSize: size(known.byteLength),
+    });
+  }
+
+  function addFilm(
+    film: {
+      type: "video" | "audio";
+      url?: string;
+      sources?: { url: string; mediaType?: string }[];
+      title?: string;
+      poster?: string;
+      width?: number;
+      height?: number;
+      duration?: number;
+    },
+    details: Partial<FeedMedium>,
+  ): void {
+    const [source] = film.sources ?? [];
+    const thumbnail = absoluteUrl(resolved(film.poster, film.type), base);
+    add(film.type, resolved(film.url ?? source?.url, film.type), {
+      ...details,
+      type: film.url === undefined ? source?.mediaType : undefined,
+      title: film.title || undefined,
+      thumbnail,
+      width: size(film.width),
+      height: size(film.height),
+      duration: film.duration !== undefined && film.duration >= 0 ? Math.round(film.duration) : undefined,
+    });
+  }
+
+  function resolved(url: string | undefined, type: string): string | undefined {
+    return url === undefined || options.resolveUrl === undefined
+      ? url
+      : options.resolveUrl(url, { type, use: "media" });
+  }
+
+  function add(
+    medium: FeedMedium["medium"],
+    address: string | undefined,
+    details: { [Field in keyof FeedMedium]?: FeedMedium[Field] | undefined },
+  ): void {
+    const url = absoluteUrl(address, base);
+    if (url === undefined) return;
+    const type = details.type ?? mediaTypeOf(url);
+    const known = found.get(url);
+    const fields = Object.fromEntries(Object.entries({ ...details, type }).filter(([, value]) => value !== undefined));
+    found.set(url, { credits: [], ...known, ...fields, medium, url, isDefault: false });
+  }
+}
+
+/** Roles of credits in the list of the European Broadcasting Union, the only ones Media RSS knows by default. */
+const EBU_ROLES: Readonly<Record<string, string>> = {
+  photographer: "photographer",
+  illustrator: "illustrator",
+  agency: "distribution company",
+};
+
+function creditOf(credit: Credit, lang: string): FeedMedium["credits"][number] {
+  const name = plainText(credit, lang) || (credit.name ?? "");
+  const role = Object.hasOwn(EBU_ROLES, credit.role) ? EBU_ROLES[credit.role] : undefined;
+  return role === undefined ? { name } : { name, role };
+}
+
+/** Whole pixels or bytes, from 1 on. */
+function size(value: number | undefined): number | undefined {
+  return typeof value === "number" && value > 0 && value < 1e12 ? Math.max(1, Math.round(value)) : undefined;
+}

@@ -1,0 +1,10 @@
+import type { Handler } from "@marbre/html";
+import type { Header } from "@marbre/schema";
+
+/** Renders the lead figure and the standfirst; headline, kicker, signature and dates are elements of the item. */
+export const header: Handler<Header> = (node, state) => {
+  const shown = node.children.filter(
+    (child) => child?.type === "figure" || child?.type === "standfirst" || child?.type === "subheadline",
+  );
+  return state.lines(...shown.map((child) => state.one(child, node)));
+};

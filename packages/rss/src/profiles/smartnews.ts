@@ -1,0 +1,13 @@
+import type { Profile } from "./profile.js";
+
+/** SmartNews SmartFormat 2.1. */
+export const smartnews: Profile = {
+  title: "SmartNews",
+  source: "SmartFormat 2.1 specification",
+  itemFields: ["title", "link", "guid", "published", "content"],
+  channelFields: ["logo"],
+  channelDescriptionLength: [1, 30],
+  feedBytes: 1_000_000,
+  joinedCategories: true,
+  elements: ["smartnews"],
+};

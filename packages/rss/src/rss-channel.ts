@@ -1,0 +1,63 @@
+import type { Channel } from "./channel.js";
+import type { FeedDate } from "./dates/feed-date.js";
+import { feedDate, rfc822Date } from "./dates/feed-date.js";
+import { atom, atomLinks } from "./namespaces/atom.js";
+import { content } from "./namespaces/content.js";
+import { dublinCore } from "./namespaces/dublin-core.js";
+import { dublinCoreTerms } from "./namespaces/dublin-core-terms.js";
+import { media } from "./namespaces/media.js";
+import type { Namespace } from "./namespaces/namespace.js";
+import { smartnews, snfLogo } from "./namespaces/smartnews.js";
+import { webfeeds, webfeedsElements } from "./namespaces/webfeeds.js";
+import type { Profile } from "./profiles/profile.js";
+import { parentElement, textElement } from "./xml/element.js";
+import { escapeXml } from "./xml/escape-xml.js";
+
+/** What stands behind the last item. */
+export const RSS_END = "</channel>\n</rss>\n";
+
+/** Everything before the first item. `newest` is when the newest article came out, where the whole list is known. */
+export function rssStart(channel: Channel, profile: Profile | undefined, newest: FeedDate | undefined): string {
+  const elements = profile?.elements ?? [];
+  const hasWebfeeds = channel.webfeeds !== undefined || elements.includes("webfeeds");
+  const namespaces: Namespace[] = [atom, content, dublinCore, media];
+  if (elements.includes("dcterms")) namespaces.push(dublinCoreTerms);
+  if (elements.includes("smartnews")) namespaces.push(smartnews);
+  if (hasWebfeeds) namespaces.push(webfeeds);
+
+  let xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
+  if (channel.stylesheet !== undefined)
+    xml += `<?xml-stylesheet type="text/xsl" href="${escapeXml(channel.stylesheet)}"?>\n`;
+  xml += '<rss version="2.0"';
+  for (const { prefix, uri } of namespaces) xml += ` xmlns:${prefix}="${uri}"`;
+  xml += `>\n<channel>\n${textElement("title", channel.title)}${textElement("link", channel.url)}`;
+  xml += textElement("description", channel.description);
+  xml += atomLinks(channel);
+  xml += textElement("language", channel.lang);
+  xml += textElement("copyright", channel.copyright);
+  xml += textElement("managingEditor", channel.managingEditor) + textElement("webMaster", channel.webMaster);
+  const changed = feedDate(channel.dateModified) ?? newest;
+  if (changed !== undefined) {
+    if (elements.includes("smartnews")) xml += textElement("pubDate", rfc822Date(changed));
+    xml += textElement("lastBuildDate", rfc822Date(changed));
+  }
+  for (const category of channel.categories ?? []) xml += textElement("category", category);
+  xml += textElement("generator", channel.generator);
+  xml += textElement("ttl", channel.ttl);
+  xml += imageElement(channel);
+  if (elements.includes("smartnews")) xml += snfLogo(channel);
+  return hasWebfeeds ? xml + webfeedsElements(channel) : xml;
+}
+
+/** RSS 2.0 takes pictures of 144 × 400 pixels at the most; larger sizes are left out, readers find them. */
+function imageElement(channel: Channel): string {
+  const { image } = channel;
+  if (image === undefined) return "";
+  let xml =
+    textElement("url", image.url) +
+    textElement("title", image.title ?? channel.title) +
+    textElement("link", image.link ?? channel.url);
+  if (image.width !== undefined && image.width <= 144) xml += textElement("width", image.width);
+  if (image.height !== undefined && image.height <= 400) xml += textElement("height", image.height);
+  return parentElement("image", xml);
+}

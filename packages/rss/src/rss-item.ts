@@ -1,0 +1,49 @@
+import type { FeedDate } from "./dates/feed-date.js";
+import { rfc822Date } from "./dates/feed-date.js";
+import type { FeedItem } from "./item.js";
+import { contentEncoded } from "./namespaces/content.js";
+import { dcCreator } from "./namespaces/dublin-core.js";
+import { dctermsModified } from "./namespaces/dublin-core-terms.js";
+import { mediaContent } from "./namespaces/media.js";
+import type { Profile } from "./profiles/profile.js";
+import { emptyElement, textElement } from "./xml/element.js";
+
+/** `<item>` of RSS 2.0. Its date stands before any text that a writer chose, where {@link itemDate} finds it. */
+export function itemXml(item: FeedItem, profile: Profile | undefined): string {
+  let xml = "<item>\n";
+  if (item.published !== undefined) xml += textElement("pubDate", rfc822Date(item.published));
+  if (profile?.elements?.includes("dcterms")) xml += dctermsModified(item);
+  xml += textElement("title", item.title);
+  xml += textElement("link", item.link);
+  xml += textElement("guid", item.guid, { isPermaLink: item.permalink ? "true" : "false" });
+  xml += dcCreator(item);
+  xml += categories(item, profile);
+  xml += textElement("description", item.summary);
+  xml += contentEncoded(item.content);
+  if (item.enclosure !== undefined) xml += emptyElement("enclosure", { ...item.enclosure });
+  for (const medium of item.media) xml += mediaContent(medium);
+  return `${xml}</item>\n`;
+}
+
+function categories(item: FeedItem, profile: Profile | undefined): string {
+  if (profile?.joinedCategories)
+    return textElement("category", item.categories.map(({ name }) => name.replaceAll(",", " ")).join(","));
+  let xml = "";
+  for (const { name, domain } of item.categories) xml += textElement("category", name, { domain });
+  return xml;
+}
+
+const DATE = /^<item>\n<pubDate>([^<]{1,40}([+-])(\d{2})(\d{2}))<\/pubDate>/;
+
+/** When an item of {@link itemXml} was published, read from its bytes. */
+export function itemDate(bytes: Uint8Array): FeedDate | undefined {
+  const match = DATE.exec(new TextDecoder().decode(bytes.subarray(0, 80)));
+  if (match === null) return undefined;
+  const offset = (match[2] === "-" ? -1 : 1) * (Number(match[3]) * 60 + Number(match[4]));
+  return { time: Date.parse(match[1] as string), offset };
+}
+
+/** Whether bytes begin as an item of {@link itemXml} does. */
+export function isItem(bytes: Uint8Array): boolean {
+  return new TextDecoder().decode(bytes.subarray(0, 7)) === "<item>\n";
+}

@@ -1,0 +1,154 @@
+import type { Article } from "@marbre/schema";
+import type { Channel, FeedOptions } from "./channel.js";
+import type { CheckedOptions } from "./check-options.js";
+import { checkChannel, checkOptions } from "./check-options.js";
+import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
+import type { FeedDate } from "./dates/feed-date.js";
+import { feedDate, laterDate } from "./dates/feed-date.js";
+import { itemOf } from "./feed-items.js";
+import type { FeedItem } from "./item.js";
+import { legalItem } from "./legal-item.js";
+import type { Report } from "./problems.js";
+import { reporter } from "./problems.js";
+import { isPublished } from "./published.js";
+import { RSS_END, rssStart } from "./rss-channel.js";
+import { isItem, itemDate, itemXml } from "./rss-item.js";
+import { GrowingBytes } from "./xml/growing-bytes.js";
+
+/** An article, or the bytes of its item that {@link rssItem} gave. */
+export type RssEntry = Article | Uint8Array;
+
+/** Bytes a chunk of {@link rssStream} holds before it is handed on. */
+const CHUNK = 65_536;
+
+/**
+ * An RSS 2.0 feed as a string: well-formed whatever the text, the same bytes for the same input.
+ *
+ * Articles under embargo, expired or withheld are left out; one that fails is reported and skipped. Throws a `TypeError`
+ * only for a channel or options that are wrong.
+ */
+export function toRss(channel: Channel, articles: Iterable<RssEntry>, options: FeedOptions = {}): string {
+  return new TextDecoder().decode(rssBytes(channel, articles, options));
+}
+
+/** As {@link toRss}, as UTF-8 bytes: the way to write a feed without making its text twice. */
+export function rssBytes(
+  channel: Channel,
+  articles: Iterable<RssEntry>,
+  options: FeedOptions = {},
+): Uint8Array<ArrayBuffer> {
+  const feed = new RssWriter(channel, options);
+  const entries = [...articles];
+  const bytes = new GrowingBytes();
+  bytes.write(feed.start(entries));
+  for (const entry of entries) feed.write(entry, bytes);
+  bytes.write(RSS_END);
+  feed.end(bytes.length);
+  return bytes.toBytes();
+}
+
+/** Options of {@link rssStream}. */
+export interface RssStreamOptions extends FeedOptions {
+  /** Ends the stream with its reason when it is aborted. */
+  signal?: AbortSignal;
+}
+
+/**
+ * As {@link rssBytes} in chunks of some 64 kB, in constant memory however many articles there are. `lastBuildDate` is the
+ * channel's `dateModified`; the newest article's only where `articles` is an array.
+ */
+export async function* rssStream(
+  channel: Channel,
+  articles: Iterable<RssEntry> | AsyncIterable<RssEntry>,
+  options: RssStreamOptions = {},
+): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
+  const feed = new RssWriter(channel, options);
+  let bytes = new GrowingBytes(CHUNK);
+  let total = 0;
+  bytes.write(feed.start(Array.isArray(articles) ? articles : []));
+  for await (const entry of articles) {
+    options.signal?.throwIfAborted();
+    feed.write(entry, bytes);
+    if (bytes.length < CHUNK) continue;
+    total += bytes.length;
+    yield bytes.toBytes();
+    bytes = new GrowingBytes(CHUNK);
+  }
+  options.signal?.throwIfAborted();
+  bytes.write(RSS_END);
+  feed.end(total + bytes.length);
+  yield bytes.toBytes();
+}
+
+/**
+ * The bytes of an article's item, to be kept: given back in place of the article they cost a copy. They hold the URLs
+ * `options` resolve, so give the same options, and a `base` where links of articles are relative. Throws where the
+ * article is no article.
+ */
+export function rssItem(article: Article, options: FeedOptions & { base?: string } = {}): Uint8Array<ArrayBuffer> {
+  const checked = checkOptions(options);
+  const bytes = new GrowingBytes(8192);
+  const report = reporter(options.onProblem);
+  writeItem(legalItem(article, options, options.base, report), bytes, checked, report);
+  return bytes.toBytes();
+}
+
+/** Writes one feed, item by item. */
+class RssWriter {
+  readonly #channel: Channel;
+  readonly #options: FeedOptions;
+  readonly #checked: CheckedOptions;
+  readonly #report: Report;
+  #items = 0;
+
+  constructor(channel: Channel, options: FeedOptions) {
+    this.#channel = checkChannel(channel);
+    this.#options = options;
+    this.#checked = checkOptions(options);
+    this.#report = reporter(options.onProblem);
+  }
+
+  /** Everything before the first item. `known` are the entries, as far as they are known already. */
+  start(known: readonly RssEntry[]): string {
+    const { profile, now } = this.#checked;
+    if (profile !== undefined) checkChannelFor(this.#channel, profile, this.#report);
+    return rssStart(this.#channel, profile, newestOf(known, now));
+  }
+
+  write(entry: RssEntry, bytes: GrowingBytes): void {
+    if (entry instanceof Uint8Array) {
+      if (!isItem(entry)) throw new TypeError("articles: received bytes that rssItem did not make");
+      bytes.append(entry);
+      this.#items++;
+      return;
+    }
+    const item = itemOf(entry, this.#options, this.#checked, this.#channel.url, this.#report);
+    if (item === undefined) return;
+    writeItem(item, bytes, this.#checked, this.#report);
+    this.#items++;
+  }
+
+  end(length: number): void {
+    if (this.#checked.profile !== undefined) checkFeed(length, this.#items, this.#checked.profile, this.#report);
+  }
+}
+
+function writeItem(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
+  const before = bytes.length;
+  bytes.write(itemXml(item, profile));
+  if (profile !== undefined) checkItem(item, bytes.length - before, profile, now, report);
+}
+
+function newestOf(entries: readonly RssEntry[], now: number | undefined): FeedDate | undefined {
+  let newest: FeedDate | undefined;
+  for (const entry of entries) {
+    newest = laterDate(newest, entry instanceof Uint8Array ? itemDate(entry) : dateOf(entry, now));
+  }
+  return newest;
+}
+
+function dateOf(article: Article, now: number | undefined): FeedDate | undefined {
+  const meta = article?.meta;
+  if (typeof meta !== "object" || meta === null || !isPublished(article, now, () => {})) return undefined;
+  return laterDate(feedDate(meta.datePublished), feedDate(meta.dateModified));
+}

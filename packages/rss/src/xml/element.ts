@@ -1,0 +1,37 @@
+import { cdata, escapeXml } from "./escape-xml.js";
+
+// What is written here has been made legal before (`legal` in legal-text.ts): once for a channel, once for an item.
+
+/** Attributes of an element; an absent value leaves the attribute out. */
+export type XmlAttributes = Readonly<Record<string, string | number | undefined>>;
+
+/** `<name attributes>text</name>` on a line of its own; nothing where `text` is absent or empty. */
+export function textElement(name: string, text: string | number | undefined, attributes?: XmlAttributes): string {
+  if (text === undefined || text === "") return "";
+  return `<${name}${attributeList(attributes)}>${escapeXml(String(text))}</${name}>\n`;
+}
+
+/** `<name attributes/>`, an element without content. */
+export function emptyElement(name: string, attributes: XmlAttributes): string {
+  return `<${name}${attributeList(attributes)}/>\n`;
+}
+
+/** `<name attributes>` around XML that is made already; nothing where that is empty. */
+export function parentElement(name: string, content: string, attributes?: XmlAttributes): string {
+  return content === "" ? "" : `<${name}${attributeList(attributes)}>\n${content}</${name}>\n`;
+}
+
+/** `<name>` around markup as CDATA; nothing where it is empty. */
+export function markupElement(name: string, markup: string, attributes?: XmlAttributes): string {
+  return markup === "" ? "" : `<${name}${attributeList(attributes)}>${cdata(markup)}</${name}>\n`;
+}
+
+function attributeList(attributes: XmlAttributes | undefined): string {
+  let list = "";
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined)
+      list += ` ${name}="${escapeXml(String(value)).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`;
+  }
+  return list;
+}

@@ -1,0 +1,13 @@
+const SPECIAL = /[&<>"]/;
+
+/** Text as the content of an element or the value of an attribute in double quotes. The text must be legal (`legalText`). */
+export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
+
+/** Text as CDATA; a `]]>` inside is cut over two sections. The text must be legal (`legalText`). */
+export function cdata(text: string): string {
+  const safe = text.includes("]]>") ? text.replaceAll("]]>", "]]]]><![CDATA[>") : text;
+  return `<![CDATA[${safe}]]>`;
+}
