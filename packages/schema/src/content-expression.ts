@@ -1,5 +1,8 @@
 import { groups } from "./groups.js";
 
+/** Names that stand for several types. */
+export type Groups = Readonly<Record<string, readonly string[]>>;
+
 /** One step of a content expression: some types, and how often they come. */
 export interface ContentStep {
   types: readonly string[];
@@ -12,13 +15,11 @@ export interface ContentStep {
  * Reads a content expression: `paragraph+ attribution?`, `(inline|attribution)*`. The names of groups (`inline`, `block`,
  * `medium`) stand for their types.
  */
-export const readContent = (expression: string): ContentStep[] =>
+export const readContent = (expression: string, named: Groups = groups): ContentStep[] =>
   expression.split(" ").map((step) => {
     const [, names = "", mark] = /^\(?([^()?*+]+)\)?([?*+]?)$/.exec(step) ?? [];
     return {
-      types: names
-        .split("|")
-        .flatMap((name) => (Object.hasOwn(groups, name) ? groups[name as keyof typeof groups] : name)),
+      types: names.split("|").flatMap((name) => (Object.hasOwn(named, name) ? (named[name] ?? []) : name)),
       min: mark === "?" || mark === "*" ? 0 : 1,
       max: mark === "*" || mark === "+" ? Number.POSITIVE_INFINITY : 1,
     };

@@ -87,6 +87,7 @@ const simpleKinds = (): Readonly<Record<string, Kind>> => ({
   boolean: { is: "boolean" },
   integer: number(-MOST, MOST),
   index: number(0, MOST),
+  offset: number(0, MOST),
   count: number(1, MOST),
   depth: number(2, 6),
   urgency: number(1, 9),
@@ -99,5 +100,6 @@ const simpleKinds = (): Readonly<Record<string, Kind>> => ({
   version: { is: "literal", value: "1.0" },
   display: { is: "enum", values: ["inline", "wide", "full", "left", "right"], open: false },
   data: { is: "record" },
+  record: { is: "record" },
   "align[]": { is: "align" },
 });

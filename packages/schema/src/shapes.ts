@@ -7,7 +7,7 @@ type Fields = Definition["fields"];
 
 /** The objects that are no nodes, by the name that kinds of fields call them: name of each field → its kind. */
 export const shapes = {
-  point: { line: "count", column: "count", offset: "index?" },
+  point: { line: "count", column: "count", offset: "offset?" },
   position: { start: "point", end: "point" },
   imageSource: { url: "url", width: "size?", height: "size?", media: "text?", mediaType: "text?" },
   mediaSource: { url: "url", mediaType: "text?", width: "size?", height: "size?" },
@@ -60,7 +60,7 @@ export const shapes = {
     sponsorship: "sponsorship?",
     print: "printEdition?",
     editorial: "editorial?",
-    custom: "data?",
+    custom: "record?",
   },
   altId: { scheme: "text", value: "text" },
   translation: { lang: "lang", url: "url?", id: "text?" },

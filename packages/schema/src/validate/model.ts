@@ -1,0 +1,46 @@
+import { type ContentStep, readContent } from "../content-expression.js";
+import type { Definition } from "../definition.js";
+import type { Extension } from "../extension.js";
+import { groups } from "../groups.js";
+import { nodeTable } from "../nodes/index.js";
+
+/** What nodes may hold: the node table, and extensions beside it. */
+export interface Model {
+  /** Definitions by type. */
+  nodes: Readonly<Record<string, Definition>>;
+  /** The steps of a content expression; extensions stand in the group of their category. */
+  content(expression: string): readonly ContentStep[];
+}
+
+/** The model of a list of extensions; the same for the same list. */
+export const modelOf = (extensions: readonly Extension<never>[] = NONE): Model => {
+  const known = models.get(extensions);
+  if (known) {
+    return known;
+  }
+  const made = build(extensions);
+  models.set(extensions, made);
+  return made;
+};
+
+const NONE: readonly Extension<never>[] = [];
+const models = new WeakMap<readonly Extension<never>[], Model>();
+
+const build = (extensions: readonly Extension<never>[]): Model => {
+  const ofCategory = (category: string): string[] =>
+    extensions.filter((extension) => extension.category === category).map(({ type }) => type);
+  const named = {
+    ...groups,
+    block: [...groups.block, ...ofCategory("block")],
+    inline: [...groups.inline, ...ofCategory("inline")],
+  };
+  const steps = new Map<string, readonly ContentStep[]>();
+  return {
+    nodes: { ...nodeTable, ...Object.fromEntries(extensions.map((extension) => [extension.type, extension])) },
+    content(expression) {
+      const read = steps.get(expression) ?? readContent(expression, named);
+      steps.set(expression, read);
+      return read;
+    },
+  };
+};

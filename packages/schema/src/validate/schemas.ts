@@ -1,0 +1,128 @@
+import * as z from "zod";
+import type { ContentStep } from "../content-expression.js";
+import { type Kind, NAMESPACED, readField } from "../kinds.js";
+import type { StandardNodeType } from "../nodes/index.js";
+import { commonFields, type ShapeName, shapes } from "../shapes.js";
+import type { Model } from "./model.js";
+import type { NodeOf } from "./node-of.js";
+
+/** The zod schema of each node, made of the node table. */
+export type Schemas = { readonly [Type in StandardNodeType]: z.ZodType<NodeOf<Type>> };
+
+/**
+ * The zod schema of each node of a model, built at its first call. They say which fields a node has, of which kinds, and
+ * which children it may hold and how often; the order of children is a rule beyond shape.
+ */
+export const schemasOf = (model: Model): Schemas & Readonly<Record<string, z.ZodType>> => {
+  const known = built.get(model) ?? build(model);
+  built.set(model, known);
+  return known as unknown as Schemas & Readonly<Record<string, z.ZodType>>;
+};
+
+const built = new WeakMap<Model, Readonly<Record<string, z.ZodType>>>();
+
+const build = (model: Model): Readonly<Record<string, z.ZodType>> => {
+  const shapeSchemas = new Map<ShapeName, z.ZodType>();
+  const unions = new Map<string, z.ZodType>();
+  const nodes: Record<string, z.ZodType> = {};
+
+  const field = (notation: string): z.ZodType => {
+    const { kind, optional, nullable } = readField(notation);
+    const schema = ofKind(kind);
+    const value = nullable ? schema.nullable() : schema;
+    return optional ? value.optional() : value;
+  };
+
+  const fields = (notations: Readonly<Record<string, string>>): Record<string, z.ZodType> =>
+    Object.fromEntries(Object.entries(notations).map(([name, notation]) => [name, field(notation)]));
+
+  const ofKind = (kind: Kind): z.ZodType => {
+    switch (kind.is) {
+      case "string": {
+        const string = z.string();
+        const long = kind.minLength ? string.min(kind.minLength) : string;
+        return kind.pattern ? long.regex(kind.pattern) : long;
+      }
+      case "number": {
+        const number = kind.integer ? z.int() : z.number();
+        return (kind.aboveMinimum ? number.gt(kind.minimum) : number.gte(kind.minimum)).lte(kind.maximum);
+      }
+      case "boolean":
+        return z.boolean();
+      case "literal":
+        return z.literal(kind.value);
+      case "enum":
+        return kind.open ? z.string().regex(openPattern(kind.values)) : z.enum(kind.values as [string, ...string[]]);
+      case "record":
+        return z.custom<Record<string, unknown>>(isRecord);
+      case "align":
+        return z.array(z.enum(["left", "right", "center"]).nullable());
+      case "list":
+        return z.array(ofKind(kind.of));
+      case "shape": {
+        const known = shapeSchemas.get(kind.name) ?? z.strictObject(fields(shapes[kind.name]));
+        shapeSchemas.set(kind.name, known);
+        return known;
+      }
+    }
+  };
+
+  const union = (types: readonly string[]): z.ZodType => {
+    const key = types.join(" ");
+    const known = unions.get(key);
+    if (known) {
+      return known;
+    }
+    const options = types.map((type) => nodes[type] as z.ZodObject);
+    const made = z.discriminatedUnion("type", options as [z.ZodObject, ...z.ZodObject[]]);
+    unions.set(key, made);
+    return made;
+  };
+
+  const children = (expression: string): z.ZodType => {
+    const steps = model.content(expression);
+    const types = [...new Set(steps.flatMap((step) => step.types))];
+    const list = z.array(union(types));
+    const simple = steps.length === 1 && steps[0]!.min === 0;
+    return simple ? list : list.check((context) => countChildren(steps, context));
+  };
+
+  for (const [type, definition] of Object.entries(model.nodes)) {
+    const { content } = definition;
+    const shape = { type: z.literal(type), ...fields({ ...commonFields, ...definition.fields }) };
+    if (content !== undefined) {
+      // A getter, since the schemas of children may not exist yet.
+      Object.defineProperty(shape, "children", { enumerable: true, get: () => children(content) });
+    }
+    nodes[type] = z.strictObject(shape);
+  }
+  return nodes;
+};
+
+/** Pattern of a word of a set, or of any word with a colon. */
+export const openPattern = (values: readonly string[]): RegExp =>
+  new RegExp(`^(?:${values.join("|")}|${NAMESPACED.source.slice(1, -1)})$`);
+
+const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reports the first step of a content expression that has too few or too many children. */
+const countChildren = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
+  const children = context.value as readonly { type: string }[];
+  for (const { types, min, max } of steps) {
+    const at: number[] = [];
+    children.forEach((child, index) => {
+      if (types.includes(child.type)) {
+        at.push(index);
+      }
+    });
+    if (at.length < min || at.length > max) {
+      context.issues.push({
+        code: "custom",
+        input: children,
+        path: at.length > max ? [at[max]!] : [],
+        params: { fault: at.length > max ? "repeated" : "missing", types },
+      });
+      return;
+    }
+  }
+};

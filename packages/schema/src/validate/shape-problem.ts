@@ -1,0 +1,148 @@
+import type * as z from "zod";
+import { readField } from "../kinds.js";
+import type { Problem } from "../problem.js";
+import { makeProblem } from "../problem.js";
+import { shapeProblems } from "../problems/shape.js";
+import { commonFields, shapes } from "../shapes.js";
+import type { Model } from "./model.js";
+import { placeOf, pointerOf, type Step, valueAt } from "./pointer.js";
+
+type Issue = z.core.$ZodIssue;
+
+/** Problems of one issue of zod: one for each fault, so several where fields are unknown. */
+export const problemsOf = (issue: Issue, root: unknown, base: readonly Step[], model: Model): Problem[] => {
+  const path = [...base, ...(issue.path as Step[])];
+  if (issue.code === "unrecognized_keys") {
+    const { name } = ownerAt(root, path, model);
+    return issue.keys.map((field) =>
+      problem("field-unknown", { owner: name, field: short(field) }, root, [...path, field]),
+    );
+  }
+  if (issue.code === "custom" && issue.params) {
+    return [countProblem(issue.params as CountFault, root, path)];
+  }
+  const child = childPath(path, model, root);
+  return [child ? childProblem(root, child, model) : fieldProblem(root, path, model)];
+};
+
+type Arguments = Parameters<typeof makeProblem>[2];
+
+const problem = (code: keyof typeof shapeProblems, args: Arguments, root: unknown, path: readonly Step[]): Problem =>
+  makeProblem(shapeProblems, code, args, placeOf(root, path), pointerOf(path));
+
+/** What `countChildren` says of a list of children. */
+interface CountFault {
+  fault: "missing" | "repeated";
+  types: readonly string[];
+}
+
+const countProblem = ({ fault, types }: CountFault, root: unknown, path: readonly Step[]): Problem => {
+  if (fault === "missing") {
+    return problem("children-missing", { parent: typeAt(root, path.slice(0, -1)), expected: types }, root, path);
+  }
+  const parent = typeAt(root, path.slice(0, -2));
+  return problem("child-repeated", { parent, type: typeAt(root, path), expected: types }, root, path);
+};
+
+/** The path of the child that an issue is about, when it is about its being there rather than about one of its fields. */
+const childPath = (path: readonly Step[], model: Model, root: unknown): readonly Step[] | undefined => {
+  const at = path.at(-1) === "type" ? path.slice(0, -1) : path;
+  if (typeof at.at(-1) !== "number" || at.at(-2) !== "children") {
+    return undefined;
+  }
+  const known = Object.hasOwn(model.nodes, typeAt(root, at.slice(0, -2)));
+  return known ? at : undefined;
+};
+
+const childProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
+  const child = valueAt(root, path);
+  const parent = typeAt(root, path.slice(0, -2));
+  if (typeof child !== "object" || child === null || typeof (child as { type?: unknown }).type !== "string") {
+    return problem("node-expected", { parent, received: shown(child) }, root, path);
+  }
+  const type = short((child as { type: string }).type);
+  if (!Object.hasOwn(model.nodes, type)) {
+    return problem("node-unknown", { type, parent }, root, path);
+  }
+  const expected = model.content(model.nodes[parent]?.content ?? "").flatMap((step) => step.types);
+  return problem("node-misplaced", { type, parent, expected: [...new Set(expected)] }, root, path);
+};
+
+const fieldProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
+  const { name, kinds, depth } = ownerAt(root, path.slice(0, -1), model);
+  const rest = path.slice(depth);
+  const value = valueAt(root, path);
+  const args = { owner: name, field: rest.join("."), expected: notationOf(kinds, rest) };
+  return value === undefined && typeof path.at(-1) === "string"
+    ? problem("field-missing", args, root, path)
+    : problem("field-invalid", { ...args, received: shown(value) }, root, path);
+};
+
+/** The innermost object on a path that has fields of known kinds: a node, or a shape within one. */
+interface Owner {
+  name: string;
+  kinds: Readonly<Record<string, string>>;
+  /** How many steps of the path lead to it. */
+  depth: number;
+}
+
+const ownerAt = (root: unknown, path: readonly Step[], model: Model): Owner => {
+  let owner = nodeOwner(root, [], model);
+  while (owner.depth < path.length) {
+    const next = ownerBelow(root, path, owner, model);
+    if (!next || next.depth > path.length) {
+      break;
+    }
+    owner = next;
+  }
+  return owner;
+};
+
+const ownerBelow = (root: unknown, path: readonly Step[], owner: Owner, model: Model): Owner | undefined => {
+  const field = String(path[owner.depth]);
+  if (field === "children") {
+    return nodeOwner(root, path.slice(0, owner.depth + 2), model);
+  }
+  const kind = Object.hasOwn(owner.kinds, field) ? readField(owner.kinds[field]!).kind : undefined;
+  if (kind?.is === "shape") {
+    return { name: kind.name, kinds: shapes[kind.name], depth: owner.depth + 1 };
+  }
+  return kind?.is === "list" && kind.of.is === "shape"
+    ? { name: kind.of.name, kinds: shapes[kind.of.name], depth: owner.depth + 2 }
+    : undefined;
+};
+
+const nodeOwner = (root: unknown, path: readonly Step[], model: Model): Owner => {
+  const name = typeAt(root, path);
+  const own = Object.hasOwn(model.nodes, name) ? model.nodes[name]!.fields : {};
+  return { name, kinds: { ...commonFields, ...own }, depth: path.length };
+};
+
+const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const notationOf = (kinds: Readonly<Record<string, string>>, rest: readonly Step[]): string => {
+  const [field, ...inner] = rest;
+  const notation = field === "children" ? "children" : (kinds[String(field)] ?? "data").replace(/\?+$/, "");
+  return inner.length > 0 ? notation.replace(/\[\]$/, "") : notation;
+};
+
+const typeAt = (root: unknown, path: readonly Step[]): string => {
+  const value = valueAt(root, path);
+  return short(String(isObject(value) ? (value as { type?: unknown }).type : value));
+};
+
+/** A value as a message shows it: short, on one line. */
+export const shown = (value: unknown): string => {
+  if (typeof value === "string") {
+    return JSON.stringify(short(value));
+  }
+  if (Array.isArray(value)) {
+    return value.length === 0 ? "[]" : "[…]";
+  }
+  if (typeof value === "object" && value !== null) {
+    return "{…}";
+  }
+  return typeof value === "function" || typeof value === "symbol" ? typeof value : String(value);
+};
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
