@@ -5,12 +5,16 @@
  * `allowed[n]` the labels that count as right (undefined: unknown), `weight` how much the sequence counts.
  */
 export class Crf {
-  constructor(features, labels) {
+  /** `remember[memory * labels + label]` is the memory after a label; 0 is the first one. */
+  constructor(features, labels, memories, remember) {
     this.features = features;
     this.labels = labels;
+    this.memories = memories;
+    this.remember = remember;
     this.emission = features * labels;
-    // transitions: row `labels` is the start, column `labels` the end
-    this.size = this.emission + (labels + 1) * (labels + 1);
+    // transitions: row `labels` is the start, column `labels` the end; then the score of a label by the memory before it
+    this.bias = this.emission + (labels + 1) * (labels + 1);
+    this.size = this.bias + memories * labels;
     this.params = new Float64Array(this.size);
   }
 
@@ -30,58 +34,73 @@ export class Crf {
   }
 
   /** log Z and, when `gradient` is given, expectations added to it with `sign`. `masks`: allowed labels only. */
-  chain(params, sequence, emission, masks, gradient, sign) {
+  chain(sequence, emission, masks, gradient, sign) {
     const L = this.labels;
-    const n = sequence.starts.length - 1;
+    const S = L * this.memories;
     const W = L + 1;
-    const T = this.emission;
-    const trans = this.exp;
+    const n = sequence.starts.length - 1;
+    const { step, first, last, remember } = this;
     const e = new Float64Array(n * L);
     let logZ = 0;
     for (let t = 0; t < n; t++) {
       let max = -Infinity;
       for (let l = 0; l < L; l++) if (!masks?.[t] || masks[t][l]) max = Math.max(max, emission[t * L + l]);
-      for (let l = 0; l < L; l++) e[t * L + l] = !masks?.[t] || masks[t][l] ? Math.exp(emission[t * L + l] - max) : 0;
+      for (let l = 0; l < L; l++) {
+        const own = !masks?.[t] || masks[t][l] ? Math.exp(emission[t * L + l] - max) : 0;
+        e[t * L + l] = own > 1e-12 ? own : 0;
+      }
+      if (t === n - 1) for (let l = 0; l < L; l++) e[t * L + l] *= last[l];
       logZ += max;
     }
-    const alpha = new Float64Array(n * L);
+    const alpha = new Float64Array(n * S);
     const scale = new Float64Array(n);
     for (let t = 0; t < n; t++) {
-      let sum = 0;
-      for (let l = 0; l < L; l++) {
-        const own = e[t * L + l];
-        if (own === 0) continue;
-        let a = 0;
-        if (t === 0) a = trans[L * W + l];
-        else for (let p = 0; p < L; p++) a += alpha[(t - 1) * L + p] * trans[p * W + l];
-        a *= own;
-        if (t === n - 1) a *= trans[l * W + L];
-        alpha[t * L + l] = a;
-        sum += a;
+      if (t === 0) for (let l = 0; l < L; l++) alpha[remember[l] * L + l] = first[l] * e[l];
+      else {
+        for (let s = 0; s < S; s++) {
+          const a = alpha[(t - 1) * S + s];
+          if (a < 1e-14) continue;
+          const m = (s / L) | 0;
+          for (let l = 0; l < L; l++) {
+            const own = e[t * L + l];
+            if (own !== 0) alpha[t * S + remember[m * L + l] * L + l] += a * step[s * L + l] * own;
+          }
+        }
       }
-      for (let l = 0; l < L; l++) alpha[t * L + l] /= sum;
+      let sum = 0;
+      for (let s = 0; s < S; s++) sum += alpha[t * S + s];
+      for (let s = 0; s < S; s++) alpha[t * S + s] /= sum;
       scale[t] = sum;
       logZ += Math.log(sum);
     }
     if (!gradient && !this.wantMarginals) return { logZ };
-    const beta = new Float64Array(n * L);
-    for (let l = 0; l < L; l++) beta[(n - 1) * L + l] = 1;
-    const last = new Float64Array(L);
-    for (let l = 0; l < L; l++) last[l] = trans[l * W + L];
-    for (let t = n - 2; t >= 0; t--) {
-      for (let l = 0; l < L; l++) {
+    const weight = sign * (sequence.weight ?? 1);
+    const beta = new Float64Array(n * S);
+    for (let s = 0; s < S; s++) beta[(n - 1) * S + s] = 1;
+    for (let t = n - 1; t > 0; t--) {
+      for (let s = 0; s < S; s++) {
+        const a = alpha[(t - 1) * S + s];
+        if (a < 1e-14) continue;
+        const m = (s / L) | 0;
+        const p = s - m * L;
         let b = 0;
-        for (let q = 0; q < L; q++) {
-          const own = e[(t + 1) * L + q];
-          if (own !== 0) b += trans[l * W + q] * own * beta[(t + 1) * L + q] * (t + 1 === n - 1 ? last[q] : 1);
+        for (let l = 0; l < L; l++) {
+          const own = e[t * L + l];
+          if (own === 0) continue;
+          const value = (step[s * L + l] * own * beta[t * S + remember[m * L + l] * L + l]) / scale[t];
+          b += value;
+          if (gradient) {
+            gradient[this.emission + p * W + l] += weight * a * value;
+            gradient[this.bias + m * L + l] += weight * a * value;
+          }
         }
-        beta[t * L + l] = b / scale[t + 1];
+        beta[(t - 1) * S + s] = b;
       }
     }
     const marginals = new Float64Array(n * L);
-    for (let k = 0; k < n * L; k++) marginals[k] = alpha[k] * beta[k];
+    for (let t = 0; t < n; t++)
+      for (let s = 0; s < S; s++) marginals[t * L + (s % L)] += alpha[t * S + s] * beta[t * S + s];
     if (gradient) {
-      const weight = sign * (sequence.weight ?? 1);
       const { ids, starts } = sequence;
       for (let t = 0; t < n; t++) {
         for (let k = starts[t]; k < starts[t + 1]; k++) {
@@ -90,29 +109,28 @@ export class Crf {
         }
       }
       for (let l = 0; l < L; l++) {
-        gradient[T + L * W + l] += weight * marginals[l];
-        gradient[T + l * W + L] += weight * marginals[(n - 1) * L + l];
-      }
-      for (let t = 1; t < n; t++) {
-        for (let p = 0; p < L; p++) {
-          const a = alpha[(t - 1) * L + p] / scale[t];
-          if (a === 0) continue;
-          for (let q = 0; q < L; q++) {
-            const own = e[t * L + q];
-            if (own === 0) continue;
-            gradient[T + p * W + q] +=
-              weight * a * trans[p * W + q] * own * beta[t * L + q] * (t === n - 1 ? last[q] : 1);
-          }
-        }
+        gradient[this.emission + L * W + l] += weight * marginals[l];
+        gradient[this.bias + l] += weight * marginals[l];
+        gradient[this.emission + l * W + L] += weight * marginals[(n - 1) * L + l];
       }
     }
     return { logZ, marginals };
   }
 
   prepare(params) {
-    const W = this.labels + 1;
-    this.exp = new Float64Array(W * W);
-    for (let k = 0; k < W * W; k++) this.exp[k] = Math.exp(params[this.emission + k]);
+    const L = this.labels;
+    const W = L + 1;
+    const T = this.emission;
+    const S = L * this.memories;
+    this.step = new Float64Array(S * L);
+    for (let s = 0; s < S; s++) {
+      const m = (s / L) | 0;
+      const p = s - m * L;
+      for (let l = 0; l < L; l++)
+        this.step[s * L + l] = Math.exp(params[T + p * W + l] + params[this.bias + m * L + l]);
+    }
+    this.first = Float64Array.from({ length: L }, (_, l) => Math.exp(params[T + L * W + l] + params[this.bias + l]));
+    this.last = Float64Array.from({ length: L }, (_, l) => Math.exp(params[T + l * W + L]));
   }
 
   /** Negative log likelihood plus penalty, and its gradient. */
@@ -122,8 +140,8 @@ export class Crf {
     let loss = 0;
     for (const sequence of sequences) {
       const emission = this.scores(params, sequence);
-      const free = this.chain(params, sequence, emission, undefined, gradient, 1);
-      const tied = this.chain(params, sequence, emission, sequence.masks, gradient, -1);
+      const free = this.chain(sequence, emission, undefined, gradient, 1);
+      const tied = this.chain(sequence, emission, sequence.masks, gradient, -1);
       loss += (sequence.weight ?? 1) * (free.logZ - tied.logZ);
     }
     for (let k = 0; k < this.size; k++) {
@@ -235,33 +253,39 @@ export class Crf {
   decode(sequence, params = this.params) {
     const L = this.labels,
       W = L + 1,
-      T = this.emission;
+      T = this.emission,
+      S = L * this.memories;
     const n = sequence.starts.length - 1;
     const e = this.scores(params, sequence);
-    const best = new Float64Array(n * L),
-      from = new Int16Array(n * L);
-    for (let t = 0; t < n; t++)
-      for (let l = 0; l < L; l++) {
-        let b = -Infinity,
-          w = -1;
-        if (t === 0) b = params[T + L * W + l];
-        else
-          for (let p = 0; p < L; p++) {
-            const v = best[(t - 1) * L + p] + params[T + p * W + l];
-            if (v > b) {
-              b = v;
-              w = p;
-            }
+    let best = new Float64Array(S).fill(-Infinity);
+    const from = [];
+    for (let l = 0; l < L; l++) best[this.remember[l] * L + l] = params[T + L * W + l] + params[this.bias + l] + e[l];
+    for (let t = 1; t < n; t++) {
+      const next = new Float64Array(S).fill(-Infinity),
+        origin = new Int16Array(S);
+      for (let s = 0; s < S; s++) {
+        if (best[s] === -Infinity) continue;
+        const m = (s / L) | 0,
+          p = s - m * L;
+        for (let l = 0; l < L; l++) {
+          const v = best[s] + params[T + p * W + l] + params[this.bias + m * L + l] + e[t * L + l];
+          const to = this.remember[m * L + l] * L + l;
+          if (v > next[to]) {
+            next[to] = v;
+            origin[to] = s;
           }
-        best[t * L + l] = b + e[t * L + l] + (t === n - 1 ? params[T + l * W + L] : 0);
-        from[t * L + l] = w;
+        }
       }
+      from.push(origin);
+      best = next;
+    }
+    let s = 0;
+    const final = (k) => best[k] + params[T + (k % L) * W + L];
+    for (let k = 1; k < S; k++) if (final(k) > final(s)) s = k;
     const out = new Array(n);
-    let l = 0;
-    for (let k = 1; k < L; k++) if (best[(n - 1) * L + k] > best[(n - 1) * L + l]) l = k;
     for (let t = n - 1; t >= 0; t--) {
-      out[t] = l;
-      l = from[t * L + l];
+      out[t] = s % L;
+      if (t > 0) s = from[t - 1][s];
     }
     return out;
   }
@@ -269,7 +293,7 @@ export class Crf {
   marginals(sequence, params = this.params) {
     this.prepare(params);
     this.wantMarginals = true;
-    const { marginals } = this.chain(params, sequence, this.scores(params, sequence), undefined, undefined, 0);
+    const { marginals } = this.chain(sequence, this.scores(params, sequence), undefined, undefined, 0);
     this.wantMarginals = false;
     return marginals;
   }

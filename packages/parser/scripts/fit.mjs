@@ -23,6 +23,8 @@ if (corpus === undefined) {
 const { featuresOf, featureSpace } = await load("classify/features.ts");
 const { CODES } = await load("classify/model.ts");
 const { LABELS } = await load("block.ts");
+const { MEMORIES, remember } = await load("classify/memory.ts");
+const { priors } = await import("./priors.mjs");
 const { names, size: F } = featureSpace();
 const L = LABELS.length;
 
@@ -33,20 +35,47 @@ const articles = readdirSync(corpus)
 function sequence(article, weight) {
   const blocks = article.blocks.map((block) => ({ text: block.text.trim(), start: 0, end: 0 }));
   const { ids, starts } = featuresOf(blocks);
-  const allowed = article.blocks.map((block) => (block.scored === false ? undefined : [LABELS.indexOf(block.label)]));
+  const allowed = article.blocks.map(({ scored, label, accept = [], text }) => {
+    if (scored === false) return undefined;
+    // A list item without its bullet is a paragraph to any reader.
+    if (label === "listItem" && accept.includes("paragraph") && !/^[•–-]\s/.test(text))
+      return [LABELS.indexOf("paragraph")];
+    return [LABELS.indexOf(label)];
+  });
   return { article, ids, starts, allowed, weight };
 }
 
-const size = F * L + (L + 1) * (L + 1);
+const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;
 const penalty = new Float64Array(size).fill(Number(option("l2", 0.1)));
 const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
 lasso.fill(Number(option("l1t", 0.2)), F * L);
 const UNIT = 10;
 
+/** Weights known before any article was looked at. */
+const prior = new Float64Array(size);
+const B = F * L + (L + 1) * (L + 1);
+for (const [name, weights] of Object.entries(argv.includes("--no-priors") ? {} : priors)) {
+  for (const [label, weight] of Object.entries(weights)) {
+    const at = LABELS.indexOf(label);
+    if (at < 0) throw new Error(`priors: no label ${label}`);
+    if (name.startsWith("when ")) {
+      const memory = MEMORIES.indexOf(name.slice(5));
+      if (memory < 0) throw new Error(`priors: no memory ${name}`);
+      prior[B + memory * L + at] = weight;
+    } else if (name.startsWith("after ") && LABELS.includes(name.slice(6))) {
+      prior[F * L + LABELS.indexOf(name.slice(6)) * (L + 1) + at] = weight;
+    } else {
+      const feature = names.indexOf(name);
+      if (feature < 0) throw new Error(`priors: no feature ${name}`);
+      prior[feature * L + at] = weight;
+    }
+  }
+}
+
 /** Fits, and rounds the weights to tenths. */
 function fit(sequences) {
-  const crf = new Crf(F, L);
-  crf.fit(sequences, { penalty, lasso, steps: Number(option("steps", 80)) });
+  const crf = new Crf(F, L, MEMORIES.length, remember);
+  crf.fit(sequences, { penalty, lasso, prior, steps: Number(option("steps", 80)) });
   if (!argv.includes("--exact")) crf.params = crf.params.map((value) => Math.round(value * UNIT) / UNIT);
   return crf;
 }
@@ -84,6 +113,7 @@ if (argv.includes("--cv")) {
   for (let before = 0; before < L; before++) line(`after ${CODES[before]}`, (label) => T + before * (L + 1) + label, L);
   line("at the start", (label) => T + L * (L + 1) + label, L);
   line("at the end", (label) => T + label * (L + 1) + L, L);
+  MEMORIES.forEach((name, memory) => line(`when ${name}`, (label) => B + memory * L + label, L));
   const here = dirname(fileURLToPath(import.meta.url));
   const text = `/**
  * How much each feature speaks for each label, in tenths of a natural logarithm; written by \`npm run fit\`.

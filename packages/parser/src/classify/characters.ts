@@ -32,8 +32,10 @@ export const COPYRIGHT = 21;
 export const SLASH = 22;
 export const AT = 23;
 export const EURO = 24;
-/** `*`, `#`, `_` */
+/** `*`, `#` */
 export const STAR = 25;
+/** `►`, `▶`: lead subheads and links. */
+export const POINTER = 26;
 /** Anything else. */
 export const OTHER = 0;
 
@@ -103,12 +105,13 @@ function fill(): void {
   put("-\u2010\u2011", HYPHEN);
   put("\u2013\u2014\u2015\u2212", DASH);
   put("\u2022\u00b7\u25a0\u25aa\u25cf\u25cb\u25e6\u2023\u2043", BULLET);
-  put(">\u25ba\u25b6\u2192\u21d2\u25b8", ARROW);
+  put(">\u2192\u21d2", ARROW);
+  put("\u25ba\u25b6\u25b8", POINTER);
   put("\u00a9\u00ae", COPYRIGHT);
   put("/|\\", SLASH);
   put("@", AT);
   put("\u20ac$\u00a3", EURO);
-  put("*#_\u2020\u2605", STAR);
+  put("*#\u2020\u2605", STAR);
   table = classes;
   folded = folds;
 }

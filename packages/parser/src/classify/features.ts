@@ -1,7 +1,8 @@
 import type { Block } from "../block.js";
+import { ASK } from "./characters.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
 import { CUES_A_MASK, getLexicon } from "./lexicon.js";
-import { FLAGS, LONG, type Traits, traitsOf } from "./traits.js";
+import { FLAGS, LONG, SIGNS, type Traits, traitsOf } from "./traits.js";
 
 /** Names of the classes of {@link import("./characters.js")}, by number. */
 const CLASSES = [
@@ -31,6 +32,7 @@ const CLASSES = [
   "at",
   "money",
   "star",
+  "pointer",
 ] as const;
 
 const LENGTHS = [4, 8, 14, 20, 28, 36, 46, 58, 72, 90, 110, 135, 165, 200, 250, 330, 500];
@@ -60,6 +62,7 @@ function families(): Record<string, readonly string[]> {
     capitals: SHARES,
     cue: cues,
     flag: FLAGS,
+    sign: SIGNS,
     kind: KINDS,
     before: KINDS,
     after: KINDS,
@@ -74,10 +77,15 @@ function families(): Record<string, readonly string[]> {
     "length in": cross(lengthNames, ZONES),
     "kind interview": cross(KINDS, INTERVIEW),
     "last in": cross(CLASSES, ZONES),
-    repeated: ["before", "after", "inside"],
+    repeated: ["before", "after"],
     "colon before": ["yes"],
-    run: ["1", "2", "3", "4+"],
-    headline: ["shares-none", "shares-some", "shares-most"],
+    run: cross(["alone", "first", "next"], ["of 2", "of 3-4", "of 5+"]),
+    title: ["first", "longest", "both"],
+    turn: cross(["between longer", "other"], INTERVIEW),
+    "turn to you": INTERVIEW,
+    post: ["1 behind", "2 behind", "3 behind", "before"],
+    phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
+    "sign in": cross(SIGNS, ZONES),
   };
 }
 
@@ -118,7 +126,7 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
   const { base } = featureSpace();
   const count = blocks.length;
   const traits = new Array<Traits>(count);
-  const kinds = new Uint8Array(count + 4);
+  const kinds = new Uint8Array(count + 6);
   for (let index = 0; index < count; index++) {
     const own = traitsOf(blocks[index]!.text);
     traits[index] = own;
@@ -126,6 +134,8 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
   }
   const zones = zonesOf(traits, kinds);
   const interview = interviewOf(kinds, traits);
+  const runs = runsOf(kinds, count);
+  const { firstTitle, longestTitle } = titlesOf(traits, kinds, zones);
   let ids = new Int16Array(Math.max(64, count * 48));
   const starts = new Int32Array(count + 1);
   let size = 0;
@@ -155,6 +165,31 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
     size = pushBits(ids, size, own.start0 | own.any0 | own.all0, base.cue!);
     size = pushBits(ids, size, own.start1 | own.any1 | own.all1, base.cue! + CUES_A_MASK);
     size = pushBits(ids, size, own.flags, base.flag!);
+    size = pushBits(ids, size, own.signs, base.sign!);
+    for (let sign = 0; sign < SIGNS.length; sign++) {
+      if ((own.signs & (1 << sign)) !== 0) ids[size++] = base["sign in"]! + sign * ZONES.length + zone;
+    }
+    const run = runs[index]!;
+    if (run > 0) {
+      const place = run === 1 ? 0 : index > 0 && runs[index - 1]! === run && lineLike(kinds[index + 1]!) ? 2 : 1;
+      ids[size++] = base.run! + place * 3 + (run <= 2 ? 0 : run <= 4 ? 1 : 2);
+    }
+    const titleAs = index === firstTitle ? (index === longestTitle ? 2 : 0) : index === longestTitle ? 1 : -1;
+    if (titleAs >= 0) ids[size++] = base.title! + titleAs;
+    if (interview > 0 && index > 0 && fromEnd > 0) {
+      const between =
+        own.length < traits[index - 1]!.length && own.length < traits[index + 1]!.length && own.length < 340;
+      ids[size++] = base.turn! + (between ? 0 : 4) + interview;
+      if (between && hasCue(own, "you")) ids[size++] = base["turn to you"]! + interview;
+    }
+    if (kinds[index + 3] === POST) ids[size++] = base.post!;
+    else if (kinds[index + 4] === POST && fromEnd >= 2) ids[size++] = base.post! + 1;
+    else if (fromEnd >= 3 && kinds[index + 5] === POST) ids[size++] = base.post! + 2;
+    if (before === POST) ids[size++] = base.post! + 3;
+    if (!isEnd(own.last) && own.length < LONG) {
+      const verb = hasCue(own, "verb") ? 0 : 1;
+      ids[size++] = base.phrase! + verb * 3 + (own.length < 50 ? 0 : own.length < 100 ? 1 : 2);
+    }
     ids[size++] = base.kind! + kind;
     ids[size++] = base.before! + before;
     ids[size++] = base.after! + after;
@@ -177,6 +212,73 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
   }
   starts[count] = size;
   return { ids, starts, traits, kinds };
+}
+
+const POST = KINDS.indexOf("post");
+
+function hasCue(traits: Traits, name: string): boolean {
+  const at = cueNumber(name);
+  return at < CUES_A_MASK ? (traits.any0 & (1 << at)) !== 0 : (traits.any1 & (1 << (at - CUES_A_MASK))) !== 0;
+}
+
+let cueNumbers: Map<string, number> | undefined;
+
+function cueNumber(name: string): number {
+  cueNumbers ??= new Map(getLexicon().cues.map((cue, index) => [cue.name, index]));
+  return cueNumbers.get(name)!;
+}
+
+const TITLE_LIKE = new Set(
+  [
+    "related-line",
+    "name",
+    "name-role",
+    "role",
+    "desk",
+    "question",
+    "quoted",
+    "tiny",
+    "title",
+    "line",
+    "topic",
+    "genre",
+  ].map((name) => KINDS.indexOf(name as (typeof KINDS)[number])),
+);
+
+/** Whether a kind is a line that ends no sentence, as titles are. */
+function lineLike(kind: number): boolean {
+  return TITLE_LIKE.has(kind);
+}
+
+/** For each line-like block, how many of them stand together; else 0. */
+function runsOf(kinds: Uint8Array, count: number): Uint8Array {
+  const runs = new Uint8Array(count);
+  for (let first = 0; first < count; first++) {
+    if (!lineLike(kinds[first + 2]!)) continue;
+    let next = first + 1;
+    while (next < count && lineLike(kinds[next + 2]!)) next++;
+    const length = Math.min(255, next - first);
+    for (let index = first; index < next; index++) runs[index] = length;
+    first = next;
+  }
+  return runs;
+}
+
+/** The first line of the header that could be a title, and the longest. */
+function titlesOf(
+  traits: readonly Traits[],
+  kinds: Uint8Array,
+  zones: Uint8Array,
+): { firstTitle: number; longestTitle: number } {
+  let firstTitle = -1;
+  let longestTitle = -1;
+  for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
+    const own = traits[index]!;
+    if (own.length < 20 || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
+    if (firstTitle === -1) firstTitle = index;
+    if (longestTitle === -1 || own.length > traits[longestTitle]!.length) longestTitle = index;
+  }
+  return { firstTitle, longestTitle };
 }
 
 function pushBits(ids: Int16Array, size: number, bits: number, base: number): number {
@@ -224,16 +326,20 @@ function zonesOf(traits: readonly Traits[], kinds: Uint8Array): Uint8Array {
   return zones;
 }
 
-/** How much the article looks like an interview. */
+/** How much the article looks like an interview: short questions before longer blocks, and words of the header. */
 function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
+  let announced = 0;
+  for (let index = 0; index < traits.length; index++) if (hasCue(traits[index]!, "interviewer")) announced = 1;
   let questions = 0;
   const question = KINDS.indexOf("question");
-  for (let index = 1; index < traits.length; index++) {
-    if (kinds[index + 2] === question && (kinds[index + 3] ?? 0) >= KINDS.indexOf("short")) questions++;
+  for (let index = 1; index + 1 < traits.length; index++) {
+    if (kinds[index + 2] === question && traits[index + 1]!.last !== ASK && traits[index + 1]!.length > 60) questions++;
   }
   const part = questions / Math.max(1, traits.length);
-  if (questions < 2) return questions === 1 ? 1 : 0;
-  return part > 0.2 ? 3 : part > 0.1 ? 2 : 1;
+  if (questions >= 3 && (part > 0.2 || announced > 0)) return 3;
+  if (questions >= 3 && part > 0.1) return 2;
+  if (questions >= 2) return announced > 0 ? 3 : 1;
+  return announced > 0 ? 1 : 0;
 }
 
 /** Whether the middle of a block's text stands in one of the three blocks before or after it. */

@@ -1,4 +1,4 @@
-import { ASK, COLON, CRY, ELLIPSIS, STOP } from "./characters.js";
+import { ASK, COLON, CRY, ELLIPSIS, LOWER, STOP } from "./characters.js";
 import { CUES_A_MASK, getLexicon } from "./lexicon.js";
 import { FLAGS, type Flag, LONG, type Traits } from "./traits.js";
 
@@ -19,10 +19,14 @@ export const KINDS = [
   "genre",
   "name",
   "name-role",
+  "role",
+  "told", // à franceinfo
+  "desk",
   "post",
   "note",
   "question",
   "quoted",
+  "word", // a word or two with a full stop
   "tiny", // one or two words
   "title", // short, no end sign, with a colon or a quotation
   "line", // short, no end sign
@@ -47,6 +51,10 @@ const K = {
   genre: index("genre"),
   name: index("name"),
   nameRole: index("name-role"),
+  role: index("role"),
+  told: index("told"),
+  desk: index("desk"),
+  word: index("word"),
   post: index("post"),
   note: index("note"),
   question: index("question"),
@@ -101,7 +109,13 @@ interface CueBits {
   home: Bits;
   topic: Bits;
   genreAll: Bits;
-  role: Bits;
+  roleStart: Bits;
+  told: Bits;
+  desk: Bits;
+  withAny: Bits;
+  paywalled: Bits;
+  topicAny: Bits;
+  updated: Bits;
   post: Bits;
   englishMonth: Bits;
   noted: Bits;
@@ -135,7 +149,13 @@ function bits(): CueBits {
     home: of("home"),
     topic: of("topic"),
     genreAll: of("genre-all"),
-    role: of("role"),
+    roleStart: of("role-start"),
+    told: of("told"),
+    desk: of("desk"),
+    withAny: of("with-any"),
+    paywalled: of("paywalled"),
+    topicAny: of("topic-any"),
+    updated: of("updated"),
     post: of("post"),
     englishMonth: of("english-month"),
     noted: of("noted"),
@@ -158,7 +178,12 @@ export function kindOf(traits: Traits): Kind {
     }
     if (!ended || last === ASK || last === ELLIPSIS) return K.relatedLine;
   }
-  if ((starts(cue.selling) && length < 200) || (any(cue.subscribe) && length < 160)) return K.promo;
+  if (
+    (any(cue.paywalled) && length < 200) ||
+    (starts(cue.selling) && length < 200) ||
+    (any(cue.subscribe) && length < 160)
+  )
+    return K.promo;
   if (
     length < 140 &&
     (any(cue.reading) || any(cue.minutes)) &&
@@ -168,12 +193,14 @@ export function kindOf(traits: Traits): Kind {
   ) {
     return K.reading;
   }
-  if (length < 140) {
+  if (length < 180) {
     const dated = (flags & F.dated) !== 0;
-    if (dated && (starts(cue.dated) || starts(cue.weekday) || (flags & F.time) !== 0 || words <= 4) && !ended)
+    const clocked = (flags & F.time) !== 0;
+    if (dated && (starts(cue.dated) || starts(cue.weekday) || clocked || words <= 4) && (!ended || words <= 6))
       return K.date;
-    if (dated && starts(cue.dated) && words <= 14) return K.date;
+    if (dated && words <= 26 && (starts(cue.dated) || any(cue.updated))) return K.date;
     if ((starts(cue.by) || starts(cue.interviewer) || starts(cue.withAgency)) && !ended && words <= 16) return K.byline;
+    if (any(cue.withAny) && words <= 9 && !ended) return K.byline;
   }
   if (
     (flags & F.copyright) !== 0 ||
@@ -184,13 +211,19 @@ export function kindOf(traits: Traits): Kind {
   }
   if (any(cue.photo) && (flags & (F.parenthesisEnd | F.slash)) !== 0 && length < 250) return K.picture;
   if (any(cue.englishMonth) || ((flags & F.at) !== 0 && any(cue.post))) return K.post;
+  if (!ended && words <= 6 && starts(cue.desk) && !starts(cue.home) && last !== ASK) return K.desk;
+  if (!ended && words <= 10 && traits.commas > 0 && any(cue.topicAny) && traits.capitals > traits.commas)
+    return K.topic;
   if (!ended && words <= 6 && (starts(cue.home) || (starts(cue.topic) && traits.digits === 0))) return K.topic;
   if (words <= 4 && all(cue.genreAll)) return K.genre;
+  if (!ended && words <= 7 && traits.first === LOWER && starts(cue.told)) return K.told;
   if ((flags & F.name) !== 0) return K.name;
   if ((flags & F.roleAfter) !== 0 && length < 160) return K.nameRole;
+  if (!ended && length < 170 && starts(cue.roleStart)) return K.role;
   if ((flags & F.star) !== 0 || (starts(cue.noted) && length < 200)) return K.note;
   if (last === ASK && length < 300) return K.question;
   if ((flags & F.quoted) !== 0) return K.quoted;
+  if (ended && words <= 3) return K.word;
   if (!ended) {
     if (words <= 2) return K.tiny;
     if (length > 130) return K.open;

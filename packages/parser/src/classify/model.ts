@@ -1,5 +1,6 @@
 import { LABELS } from "../block.js";
 import { featureSpace } from "./features.js";
+import { MEMORIES } from "./memory.js";
 import { WEIGHTS } from "./weights.js";
 
 /** Number of labels. */
@@ -42,6 +43,8 @@ export interface Model {
   scores: Float64Array;
   /** Score of a label after another: `transitions[before * MANY + label]`. */
   transitions: Float64Array;
+  /** Score of a label by what the path remembers: `biases[memory * MANY + label]`. */
+  biases: Float64Array;
   /** Score of a label in the first block, and in the last. */
   first: Float64Array;
   last: Float64Array;
@@ -86,11 +89,16 @@ function read(table: string): Model {
     for (const [label, score] of pairs(found.get(name), code)) values[label] = score;
     return values;
   };
+  const biases = new Float64Array(MEMORIES.length * MANY);
+  MEMORIES.forEach((name, memory) => {
+    biases.set(row(`when ${name}`), memory * MANY);
+  });
   return {
     rows,
     labels: Uint8Array.from(labels),
     scores: Float64Array.from(scores),
     transitions,
+    biases,
     first: row("at the start"),
     last: row("at the end"),
   };

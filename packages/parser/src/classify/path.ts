@@ -1,5 +1,8 @@
 import type { ArticleFeatures } from "./features.js";
+import { MEMORIES, remember } from "./memory.js";
 import { getModel, MANY, type Model } from "./model.js";
+
+const MEMORY = MEMORIES.length;
 
 /** Labels whose score lies further below a block's best one are no candidates. */
 const MARGIN = 9;
@@ -64,37 +67,50 @@ export function sum(features: ArticleFeatures, block: number, model: Model, into
 
 /** The best path over the candidates (Viterbi): one label a block. */
 export function bestPath(choice: Candidates): Uint8Array {
-  const { transitions, first, last } = getModel();
+  const { transitions, first, last, biases } = getModel();
   const { starts, labels, scores } = choice;
   const count = starts.length - 1;
   const path = new Uint8Array(count);
   if (count === 0) return path;
-  const total = new Float64Array(labels.length);
-  const from = new Int32Array(labels.length);
-  for (let at = 0; at < starts[1]!; at++) total[at] = scores[at]! + first[labels[at]!]!;
+  const size = starts[count]!;
+  // State of a candidate and a memory: candidate * MEMORY + memory.
+  const total = new Float64Array(size * MEMORY).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(size * MEMORY);
+  for (let at = 0; at < starts[1]!; at++) {
+    const label = labels[at]!;
+    total[at * MEMORY + remember[label]!] = scores[at]! + first[label]! + biases[label]!;
+  }
   for (let block = 1; block < count; block++) {
-    for (let at = starts[block]!; at < starts[block + 1]!; at++) {
-      const label = labels[at]!;
-      let best = Number.NEGATIVE_INFINITY;
-      let origin = starts[block - 1]!;
-      for (let before = starts[block - 1]!; before < starts[block]!; before++) {
-        const value = total[before]! + transitions[labels[before]! * MANY + label]!;
-        if (value > best) {
-          best = value;
-          origin = before;
+    const begin = starts[block]!;
+    const end = starts[block + 1]!;
+    for (let state = starts[block - 1]! * MEMORY; state < begin * MEMORY; state++) {
+      const reached = total[state]!;
+      if (reached === Number.NEGATIVE_INFINITY) continue;
+      const memory = state % MEMORY;
+      const row = labels[(state - memory) / MEMORY]! * MANY;
+      for (let at = begin; at < end; at++) {
+        const label = labels[at]!;
+        const value = reached + transitions[row + label]! + biases[memory * MANY + label]! + scores[at]!;
+        const next = at * MEMORY + remember[memory * MANY + label]!;
+        if (value > total[next]!) {
+          total[next] = value;
+          from[next] = state;
         }
       }
-      total[at] = best + scores[at]!;
-      from[at] = origin;
     }
   }
-  let at = starts[count - 1]!;
-  for (let other = at; other < starts[count]!; other++) {
-    if (total[other]! + last[labels[other]!]! > total[at]! + last[labels[at]!]!) at = other;
+  let best = starts[count - 1]! * MEMORY;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let state = best; state < size * MEMORY; state++) {
+    const value = total[state]! + last[labels[Math.floor(state / MEMORY)]!]!;
+    if (value > highest) {
+      highest = value;
+      best = state;
+    }
   }
   for (let block = count - 1; block >= 0; block--) {
-    path[block] = labels[at]!;
-    at = from[at]!;
+    path[block] = labels[Math.floor(best / MEMORY)]!;
+    best = from[best]!;
   }
   return path;
 }

@@ -1,51 +1,71 @@
+import { MEMORIES, remember } from "./memory.js";
 import { getModel, MANY } from "./model.js";
 import type { Candidates } from "./path.js";
+
+const MEMORY = MEMORIES.length;
+const NEVER = Number.NEGATIVE_INFINITY;
 
 /**
  * The probability of each label in each block over all paths (forward-backward), flat `block * MANY + label`. A label
  * that is no candidate has 0.
  */
 export function posteriors(choice: Candidates): Float64Array {
-  const { transitions, first, last } = getModel();
+  const { transitions, first, last, biases } = getModel();
   const { starts, labels, scores } = choice;
   const count = starts.length - 1;
   const shares = new Float64Array(count * MANY);
   if (count === 0) return shares;
   const size = starts[count]!;
-  const forward = new Float64Array(size);
-  const backward = new Float64Array(size);
-  for (let at = 0; at < starts[1]!; at++) forward[at] = scores[at]! + first[labels[at]!]!;
+  const forward = new Float64Array(size * MEMORY).fill(NEVER);
+  const backward = new Float64Array(size * MEMORY).fill(NEVER);
+  for (let at = 0; at < starts[1]!; at++) {
+    const label = labels[at]!;
+    forward[at * MEMORY + remember[label]!] = scores[at]! + first[label]! + biases[label]!;
+  }
+  const step = (state: number, at: number): number => {
+    const memory = state % MEMORY;
+    const label = labels[at]!;
+    const before = labels[(state - memory) / MEMORY]!;
+    return transitions[before * MANY + label]! + biases[memory * MANY + label]! + scores[at]!;
+  };
+  const next = (state: number, at: number) => at * MEMORY + remember[(state % MEMORY) * MANY + labels[at]!]!;
   for (let block = 1; block < count; block++) {
-    for (let at = starts[block]!; at < starts[block + 1]!; at++) {
-      let total = Number.NEGATIVE_INFINITY;
-      for (let before = starts[block - 1]!; before < starts[block]!; before++) {
-        total = addLogs(total, forward[before]! + transitions[labels[before]! * MANY + labels[at]!]!);
+    for (let state = starts[block - 1]! * MEMORY; state < starts[block]! * MEMORY; state++) {
+      if (forward[state] === NEVER) continue;
+      for (let at = starts[block]!; at < starts[block + 1]!; at++) {
+        const to = next(state, at);
+        forward[to] = addLogs(forward[to]!, forward[state]! + step(state, at));
       }
-      forward[at] = total + scores[at]!;
     }
   }
-  for (let at = starts[count - 1]!; at < size; at++) backward[at] = last[labels[at]!]!;
+  for (let at = starts[count - 1]!; at < size; at++) {
+    for (let memory = 0; memory < MEMORY; memory++) backward[at * MEMORY + memory] = last[labels[at]!]!;
+  }
   for (let block = count - 2; block >= 0; block--) {
-    for (let at = starts[block]!; at < starts[block + 1]!; at++) {
-      let total = Number.NEGATIVE_INFINITY;
-      for (let after = starts[block + 1]!; after < starts[block + 2]!; after++) {
-        total = addLogs(total, transitions[labels[at]! * MANY + labels[after]!]! + scores[after]! + backward[after]!);
+    for (let state = starts[block]! * MEMORY; state < starts[block + 1]! * MEMORY; state++) {
+      if (forward[state] === NEVER) continue;
+      let total = NEVER;
+      for (let at = starts[block + 1]!; at < starts[block + 2]!; at++) {
+        total = addLogs(total, step(state, at) + backward[next(state, at)]!);
       }
-      backward[at] = total;
+      backward[state] = total;
     }
   }
   for (let block = 0; block < count; block++) {
-    let all = Number.NEGATIVE_INFINITY;
-    for (let at = starts[block]!; at < starts[block + 1]!; at++) all = addLogs(all, forward[at]! + backward[at]!);
-    for (let at = starts[block]!; at < starts[block + 1]!; at++) {
-      shares[block * MANY + labels[at]!] = Math.exp(forward[at]! + backward[at]! - all);
+    let all = NEVER;
+    const begin = starts[block]! * MEMORY;
+    const end = starts[block + 1]! * MEMORY;
+    for (let state = begin; state < end; state++) all = addLogs(all, forward[state]! + backward[state]!);
+    for (let state = begin; state < end; state++) {
+      const share = Math.exp(forward[state]! + backward[state]! - all);
+      if (share > 0) shares[block * MANY + labels[Math.floor(state / MEMORY)]!]! += share;
     }
   }
   return shares;
 }
 
 function addLogs(one: number, other: number): number {
-  if (one === Number.NEGATIVE_INFINITY) return other;
-  if (other === Number.NEGATIVE_INFINITY) return one;
+  if (one === NEVER) return other;
+  if (other === NEVER) return one;
   return one > other ? one + Math.log1p(Math.exp(other - one)) : other + Math.log1p(Math.exp(one - other));
 }

@@ -72,6 +72,35 @@ export const FLAGS = [
 
 export type Flag = (typeof FLAGS)[number];
 
+/** More flags, of the same kind. */
+export const SIGNS = [
+  "name-at-end", // « … à Genève. - Fabrice Coffrini »
+  "agency-at-end",
+  "verb",
+  "handle", // @name
+  "url",
+  "lower-first",
+  "label-first", // « REPORTAGE. … », « ENTRETIEN - … »
+  "speaker-first", // « LE FIGARO. - », « X : »
+  "breadcrumb", // A > B, A / B of short elements
+  "several-sentences",
+  "initial-capitals", // first word all capitals
+] as const;
+
+const SIGN = {
+  nameAtEnd: 1,
+  agencyAtEnd: 2,
+  verb: 4,
+  handle: 8,
+  url: 16,
+  lowerFirst: 32,
+  labelFirst: 64,
+  speakerFirst: 128,
+  breadcrumb: 256,
+  severalSentences: 512,
+  initialCapitals: 1024,
+};
+
 const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
 const GLUED = /* @__PURE__ */ bit("glued");
 const COLONED = /* @__PURE__ */ bit("colon");
@@ -126,6 +155,7 @@ export interface Traits {
   /** Class of the very last character. */
   close: number;
   flags: number;
+  signs: number;
   /** Cues the block starts with, two masks. */
   start0: number;
   start1: number;
@@ -195,6 +225,7 @@ function scan(
   let before1 = 0;
   let before2 = 0;
   let wordLength = 0;
+  let wordsLong = 0;
   let wordUpper = false;
   let wordAllUpper = true;
   let previous = BLANK;
@@ -207,6 +238,12 @@ function scan(
   let nameOnly = true;
   let nameAt = 0;
   let initials = 0;
+  let signs = 0;
+  let tailWords = 0;
+  let tailCapitals = 0;
+  let tailCut = false;
+  let sentences = 0;
+  let cuts = 0;
 
   for (let index = 0; index <= length; index++) {
     if (long && index === HEAD) {
@@ -228,12 +265,16 @@ function scan(
     ) {
       if (kind === UPPER && previous === LOWER) flags |= GLUED;
       words++;
+      tailWords++;
+      if (words === 1 && wordUpper && wordAllUpper && wordLength > 2) signs |= SIGN.initialCapitals;
       if (wordUpper) {
         capitals++;
+        tailCapitals++;
         if (wordLength === 1 && kind === STOP) initials++;
         nameWords++;
       } else if (particleWords.has(hash)) {
         particleCount++;
+        tailCapitals++;
       } else nameOnly = false;
       if (smallWords.has(hash)) smallCount++;
       // One word, then the phrases of two and three words that it ends.
@@ -268,6 +309,7 @@ function scan(
       }
       before2 = before1 === 0 ? 0 : addWord(before1, hash);
       before1 = hash;
+      wordsLong = wordLength;
       wordLength = 0;
     }
     if (letter || kind === DIGIT) {
@@ -311,6 +353,26 @@ function scan(
     } else numberBeforeSeparator = 0;
 
     if (index < length && first === -1 && kind !== BLANK) first = kind;
+    // What stands behind the last full stop, dash, bracket or slash is looked at by itself: credits stand there.
+    if (
+      (kind === STOP && wordsLong > 1) ||
+      kind === DASH ||
+      (kind === HYPHEN && previous === BLANK) ||
+      kind === PARENTHESIS_OPEN ||
+      kind === COPYRIGHT ||
+      kind === BULLET ||
+      (kind === SLASH && tailWords > 3)
+    ) {
+      if (index < length - 2) {
+        tailCut = words > 0;
+        tailWords = 0;
+        tailCapitals = 0;
+        if (words > 0 && words <= 3 && kind !== PARENTHESIS_OPEN && (signs & SIGN.initialCapitals) !== 0)
+          signs |= SIGN.labelFirst;
+        if (kind === STOP) sentences++;
+      }
+    }
+    if (kind === ARROW || kind === SLASH) cuts++;
     switch (kind) {
       case COMMA:
         if (commas === 0 && nameOnly && nameWords > 0) nameAt = words;
@@ -328,14 +390,18 @@ function scan(
         flags |= QUOTATION;
         break;
       case COLON:
-        if (words > 0 && previous === BLANK) flags |= COLONED;
-        else if (words > 0 && previous !== DIGIT) flags |= COLONED;
+        if (words > 0 && previous !== DIGIT) {
+          flags |= COLONED;
+          if (words <= 3 && nameOnly && index < length - 2) signs |= SIGN.speakerFirst;
+          if (text.startsWith("://", index)) signs |= SIGN.url;
+        }
         break;
       case EURO:
         if (previous === DIGIT || previous === BLANK) flags |= PRICE;
         break;
       case AT:
         flags |= AT_SIGN;
+        if (previous === BLANK || previous === PARENTHESIS_OPEN || index === 0) signs |= SIGN.handle;
         break;
       case COPYRIGHT:
         flags |= COPYRIGHTED;
@@ -426,6 +492,12 @@ function scan(
     if (commas <= 3 && last !== ASK) flags |= ROLE_AFTER;
   }
   if (!long && digits > 0 && letterDate(text)) flags |= LETTER_DATE;
+  if (tailCut && tailWords > 0 && tailWords <= 7 && tailCapitals === tailWords && words - tailWords >= 3) {
+    if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
+  }
+  if (first === LOWER) signs |= SIGN.lowerFirst;
+  if (cuts > 0 && words <= 3 * (cuts + 1) && words > cuts) signs |= SIGN.breadcrumb;
+  if (sentences > 0) signs |= SIGN.severalSentences;
 
   return {
     length,
@@ -439,6 +511,7 @@ function scan(
     last,
     close,
     flags,
+    signs,
     start0,
     start1,
     any0,

@@ -31,10 +31,18 @@ export const byline: LabelDefinition = {
       fr: "commence par une agence",
     },
     {
+      name: "with-any",
+      at: "any",
+      words:
+        "avec afp, avec l afp, avec agences, avec les agences, avec reuters, avec ats, avec l ats, avec keystone, avec belga, avec ap, avec la presse, avec radio, avec l agence, et afp, avec agence, and afp",
+      en: "says « avec AFP »",
+      fr: "dit « avec AFP »",
+    },
+    {
       name: "desk",
       at: "start",
       words:
-        "la redaction, redaction, la redaction de, la redaction avec, redaction de, service, le service, desk, le desk, web, l equipe, rtl, rts, rtbf, radio canada, france, le monde, le figaro, le parisien, courrier international, franceinfo, france info, cnews, euronews, 20 minutes, sudouest fr, le point fr, l humanite, l obs, liberation, ouest france, bfm, bfmtv, bfm business, tf1, tf1 info, lci, lepoint fr, ici, france bleu, agence qmi",
+        "la redaction, redaction, la redaction de, la redaction avec, redaction de, service, le service, desk, le desk, web, l equipe, rtl, rts, rtbf, radio canada, le monde, le figaro, le parisien, courrier international, franceinfo, france info, cnews, euronews, 20 minutes, sudouest fr, le point fr, l humanite, l obs, liberation, ouest france, bfm, bfmtv, bfm business, la libre, le soir, la dh, dh, l avenir, sudinfo, sudpresse, le temps, tribune de geneve, 24 heures, le matin, arcinfo, la liberte, swissinfo, le devoir, la presse, tva nouvelles, journal de montreal, le journal de, l actualite, le soleil, le droit, le quotidien, ats keystone, france 24, rfi, tv5monde, europe 1, rmc, l equipe, les echos, la tribune, l express, marianne, la croix, nice matin, la depeche, midi libre, la provence, la voix du, le telegramme, le progres, l alsace, l est republicain, l independant, france televisions, france 3, france inter, radio france, huffpost, le huffpost, la rts, sudouest, leparisien fr, lefigaro fr, lemonde fr, tf1, tf1 info, lci, lepoint fr, ici, france bleu, agence qmi",
       en: "names a desk or the title itself",
       fr: "nomme la rédaction ou le titre",
     },

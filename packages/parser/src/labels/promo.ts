@@ -7,6 +7,14 @@ export const promo: LabelDefinition = {
   node: "promo",
   cues: [
     {
+      name: "paywalled",
+      at: "any",
+      words:
+        "il vous reste, article reserve, reserve aux abonnes, reservee aux abonnes, reserves aux abonnes, la suite est, la suite apres, apres cette publicite, article abonne, article abonnes, contenu reserve, contenu abonnes, reserve abonnes, exclusif abonnes, exclusivite abonnes, pour lire la, pour lire l, accedez a tous, deja abonne, deja abonnee, article payant, article premium",
+      en: "stands at a paywall or an advertisement",
+      fr: "annonce un contenu réservé ou une publicité",
+    },
+    {
       name: "subscribe",
       at: "any",
       words:
