@@ -1,0 +1,160 @@
+import type { Places } from "../../read/places.js";
+import type { TreeNode } from "../../tree.js";
+import type { RawContent } from "./flow.js";
+import { type InlineNode, parseInline, type References } from "./inline.js";
+
+/** Phrasing read from Markdown: its nodes, and the text a reader sees with where it comes from. */
+export interface Phrasing {
+  nodes: TreeNode[];
+  /** Text of all nodes, a break as a line feed. */
+  text: string;
+  /** Flat pairs `textIndex, sourceOffset`; see `Block.map`. */
+  map: number[];
+}
+
+/** What phrasing needs of the parse it is part of. */
+export interface PhrasingState {
+  source: string;
+  places: Places;
+  references: References;
+  /** Makes the node of a span `[text]{.type key=value}`, or returns nothing when its type is unknown. */
+  span(node: InlineNode, children: TreeNode[], start: number, end: number): TreeNode[] | undefined;
+  /** Gives a link its node, or only its children when its address may not be printed. */
+  link(url: string, title: string | undefined, children: TreeNode[], start: number, end: number): TreeNode[];
+  /** Fields of an image that stand between braces behind it. */
+  image(node: InlineNode, alt: string, start: number, end: number): TreeNode[];
+  /** Makes what a stretch of raw HTML says of siblings that hold it. */
+  html(nodes: TreeNode[]): TreeNode[];
+}
+
+/** Reads the inline Markdown of a block. */
+export function readPhrasing(content: RawContent, state: PhrasingState): Phrasing {
+  const phrasing: Phrasing = { nodes: [], text: "", map: [] };
+  const { start, end } = content;
+  if (isPlain(content.text, start, end)) {
+    if (end > start) {
+      const from = offsetAt(content, start);
+      const to = offsetAt(content, end - 1) + 1;
+      phrasing.text = content.text.slice(start, end);
+      phrasing.map = [0, from];
+      phrasing.nodes.push({ type: "text", value: phrasing.text, position: state.places.position(from, to) });
+    }
+    return phrasing;
+  }
+  const root = parseInline(content.text, start, end, state.references);
+  phrasing.nodes = convert(root, content, state, phrasing);
+  return phrasing;
+}
+
+/** Whether nothing in a stretch of text can be a sign of inline Markdown. */
+function isPlain(text: string, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128 && PLAIN[code] === 0) return false;
+  }
+  return true;
+}
+
+const PLAIN = new Uint8Array(128).fill(1);
+for (const code of [10, 13, 38, 42, 60, 91, 92, 93, 95, 96, 126]) PLAIN[code] = 0;
+
+function convert(parent: InlineNode, content: RawContent, state: PhrasingState, phrasing: Phrasing): TreeNode[] {
+  const nodes: TreeNode[] = [];
+  let html = false;
+  for (let node = parent.first; node !== undefined; node = node.next) {
+    const start = offsetAt(content, node.start);
+    const end = node.end > node.start ? offsetAt(content, node.end - 1) + 1 : start;
+    const at = phrasing.text.length;
+    switch (node.type) {
+      case "text": {
+        if (node.value === "") break;
+        addText(phrasing, node, content);
+        const last = nodes.at(-1);
+        if (last?.type === "text") {
+          last.value = (last.value as string) + node.value;
+          last.end = end;
+        } else nodes.push({ type: "text", value: node.value, start, end });
+        break;
+      }
+      case "break":
+        phrasing.map.push(at, start);
+        phrasing.text += "\n";
+        nodes.push({ type: "break", position: state.places.position(start, end) });
+        break;
+      case "inlineCode":
+        phrasing.map.push(at, start);
+        phrasing.text += node.value;
+        nodes.push({ type: "inlineCode", value: node.value, position: state.places.position(start, end) });
+        break;
+      case "footnoteReference":
+        nodes.push({
+          type: "footnoteReference",
+          identifier: node.value.toLowerCase(),
+          label: node.value,
+          position: state.places.position(start, end),
+        });
+        break;
+      case "html":
+        html = true;
+        nodes.push({ type: "html", value: node.value, start, end });
+        break;
+      case "image": {
+        const alt = plainText(node);
+        nodes.push(...state.image(node, alt, start, end));
+        break;
+      }
+      case "link":
+        nodes.push(...state.link(node.url ?? "", node.title, convert(node, content, state, phrasing), start, end));
+        break;
+      case "span": {
+        const children = convert(node, content, state, phrasing);
+        const made = state.span(node, children, start, end);
+        if (made !== undefined) nodes.push(...made);
+        else nodes.push(...children);
+        break;
+      }
+      default:
+        nodes.push({
+          type: node.type,
+          children: convert(node, content, state, phrasing),
+          position: state.places.position(start, end),
+        });
+    }
+  }
+  const done = html ? state.html(nodes) : nodes;
+  for (const node of done) {
+    if (node.type !== "text" || node.position !== undefined) continue;
+    node.position = state.places.position(node.start as number, node.end as number);
+    delete node.start;
+    delete node.end;
+  }
+  return done;
+}
+
+function addText(phrasing: Phrasing, node: InlineNode, content: RawContent): void {
+  phrasing.map.push(phrasing.text.length, offsetAt(content, node.start));
+  phrasing.text += node.value;
+}
+
+/** Text of a piece's content, the alternative text of an image. */
+function plainText(node: InlineNode): string {
+  let text = "";
+  for (let child = node.first; child !== undefined; child = child.next) {
+    text += child.first === undefined ? child.value : plainText(child);
+  }
+  return text;
+}
+
+/** Offset in the source of a character of raw content. */
+export function offsetAt(content: RawContent, index: number): number {
+  const { map } = content;
+  if (map === undefined) return index;
+  let low = 0;
+  let high = map.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map[middle * 2]! <= index) low = middle;
+    else high = middle - 1;
+  }
+  return map[low * 2 + 1]! + index - map[low * 2]!;
+}
