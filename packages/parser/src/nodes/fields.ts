@@ -1,5 +1,6 @@
 import type { StandardNodeType } from "@marbre/schema";
 import { nodeTable } from "@marbre/schema";
+import { commonFields, type Field, type Kind, NAMESPACED, readField, shapes } from "@marbre/schema/definitions";
 import { foldName } from "./names.js";
 
 /** French names of attributes, folded, and the fields they may stand for. */
@@ -65,87 +66,128 @@ export function fieldNamed(type: string, attribute: string): string | undefined 
 }
 
 /** The value of a field, from the string of its attribute; `undefined` when the string is no such value. */
-export function readField(kind: string | undefined, value: string): unknown {
-  if (kind === undefined) return parseJson(value) ?? value;
-  const name = kind.replace(/\?+$/, "");
-  if (name.endsWith("[]")) return readList(name.slice(0, -2), value);
-  switch (name) {
-    case "boolean":
-      return /^(?:true|oui|1|vrai|)$/i.test(value) ? true : /^(?:false|non|0|faux)$/i.test(value) ? false : undefined;
-    case "depth":
-      return /^[2-6]$/.test(value) ? Number(value) : undefined;
-    case "integer":
-      return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
-    case "count":
-      return /^[1-9]\d{0,14}$/.test(value) ? Number(value) : undefined;
-    case "size":
-    case "seconds":
-      return /^\d{1,15}(?:\.\d{1,20})?(?:e[+-]?\d{1,3})?$/.test(value) ? Number(value) : undefined;
-    case "focalPoint": {
-      const point = parseJson(value) as { x?: unknown; y?: unknown } | undefined;
-      return isFraction(point?.x) && isFraction(point?.y) ? point : undefined;
-    }
-    case "display":
-      return /^(?:inline|wide|full|left|right)$/.test(value) ? value : undefined;
-    case "lang":
-      return LANG.test(value) ? value : undefined;
-    case "dateTime":
-      return isDateTime(value) ? value : undefined;
-    case "instant":
-      return INSTANT.test(value) && isRealDate(value) ? value : undefined;
-    case "url":
-    case "text":
-    case "ref":
-      return value === "" ? undefined : value;
-    default:
-      if (name.startsWith("enum(")) return name.slice(5, -1).split("|").includes(value) ? value : undefined;
-      if (name.startsWith("open(")) {
-        return name.slice(5, -1).split("|").includes(value) || value.includes(":") ? value : undefined;
-      }
-      return value;
-  }
-}
-
-/** The string of a field for its attribute: {@link readField} makes the same value of it. */
-export function writeField(kind: string | undefined, value: unknown): string {
-  if (kind === undefined) {
-    return typeof value === "string" && parseJson(value) === undefined ? value : JSON.stringify(value);
-  }
-  return typeof value === "string" ? value : JSON.stringify(value);
-}
-
-function readList(kind: string, value: string): unknown[] | undefined {
+export function readAttribute(type: string, field: string, value: string): unknown {
+  const notation = notationOf(type, field);
+  if (notation === undefined) return parseJson(value) ?? value;
+  const { kind } = fieldOf(notation);
+  if (kind.is === "boolean") return BOOLEANS[value.toLowerCase()];
+  if (kind.is === "string" || kind.is === "enum" || kind.is === "literal") return checkValue(kind, value);
   const parsed = parseJson(value);
-  if (Array.isArray(parsed)) return parsed;
-  if (kind === "align") {
+  if (kind.is === "align" && parsed === undefined) {
     return value.split(/[\s,]+/).map((one) => (/^(?:left|right|center)$/.test(one) ? one : null));
   }
-  return kind === "ref" || kind === "text" ? value.split(/[\s,]+/).filter((one) => one !== "") : undefined;
+  if (kind.is === "list" && kind.of.is === "string" && parsed === undefined) {
+    return value.split(/[\s,]+/).filter((one) => one !== "");
+  }
+  return checkValue(kind, parsed);
 }
 
-/** The value of a JSON text, `undefined` when it is none. Keys named `__proto__` are left out. */
+const FIELDS = new Map<string, Field>();
+
+/** {@link readField}, once for each notation. */
+export function fieldOf(notation: string): Field {
+  let field = FIELDS.get(notation);
+  if (field === undefined) {
+    field = readField(notation);
+    FIELDS.set(notation, field);
+  }
+  return field;
+}
+
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  __proto__: null as never,
+  "": true,
+  true: true,
+  oui: true,
+  vrai: true,
+  "1": true,
+  false: false,
+  non: false,
+  faux: false,
+  "0": false,
+};
+
+/** The string of a field for its attribute: {@link readAttribute} makes the same value of it. */
+export function writeAttribute(type: string, field: string, value: unknown): string {
+  if (notationOf(type, field) === undefined) {
+    return typeof value === "string" && parseJson(value) === undefined ? value : stringifyJson(value);
+  }
+  return typeof value === "string" ? value : stringifyJson(value);
+}
+
+/** Notation of the kind of a field, `undefined` when the schema does not know it. */
+function notationOf(type: string, field: string): string | undefined {
+  const fields = fieldsOf(type);
+  if (fields !== undefined && Object.hasOwn(fields, field)) return fields[field];
+  return Object.hasOwn(commonFields, field) ? commonFields[field as keyof typeof commonFields] : undefined;
+}
+
+/** The value when it is of a kind, without the parts of a shape that are not of theirs; `undefined` otherwise. */
+export function checkValue(kind: Kind, value: unknown): unknown {
+  switch (kind.is) {
+    case "string":
+      return typeof value === "string" && value.length >= (kind.minLength ?? 0) && (kind.pattern?.test(value) ?? true)
+        ? value
+        : undefined;
+    case "boolean":
+      return typeof value === "boolean" ? value : undefined;
+    case "number":
+      return typeof value === "number" &&
+        (!kind.integer || Number.isInteger(value)) &&
+        (kind.aboveMinimum ? value > kind.minimum : value >= kind.minimum) &&
+        value <= kind.maximum
+        ? value
+        : undefined;
+    case "literal":
+      return value === kind.value ? value : undefined;
+    case "enum":
+      return typeof value === "string" && (kind.values.includes(value) || (kind.open && NAMESPACED.test(value)))
+        ? value
+        : undefined;
+    case "record":
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
+    case "align":
+      return Array.isArray(value) && value.every((one) => one === null || /^(?:left|right|center)$/.test(String(one)))
+        ? value
+        : undefined;
+    case "list": {
+      if (!Array.isArray(value)) return undefined;
+      return value.map((one) => checkValue(kind.of, one)).filter((one) => one !== undefined);
+    }
+    case "shape":
+      return checkShape(shapes[kind.name], value);
+  }
+}
+
+function checkShape(notations: Readonly<Record<string, string>>, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const made: Record<string, unknown> = {};
+  for (const [name, notation] of Object.entries(notations)) {
+    const field = fieldOf(notation);
+    const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+    const checked = given === null && field.nullable ? null : given === undefined ? undefined : checkValue(field.kind, given);
+    if (checked !== undefined) made[name] = checked;
+    else if (!field.optional) return undefined;
+  }
+  return made;
+}
+
+/** The value of a JSON text, `undefined` when it is none. */
 export function parseJson(value: string): unknown {
   try {
-    return JSON.parse(value, (key, item) => (key === "__proto__" ? undefined : item));
+    return JSON.parse(value);
   } catch {
     return undefined;
   }
 }
 
-function isFraction(value: unknown): boolean {
-  return typeof value === "number" && value >= 0 && value <= 1;
-}
-
-const LANG = /^[a-z]{2,8}(?:-[a-z0-9]{1,8}){0,8}$/i;
-const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
-const DATE_TIME =
-  /^(?:\d{4}|\d{4}-\d{2}|\d{4}-\d{2}-\d{2}|\d{2}-\d{2}|\d{2}:\d{2}(?::\d{2})?|\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})?)$/;
-
-function isDateTime(value: string): boolean {
-  return DATE_TIME.test(value) && (!/^\d{4}-\d{2}-\d{2}/.test(value) || isRealDate(value));
-}
-
-function isRealDate(value: string): boolean {
-  const [year = 0, month = 0, day = 0] = value.slice(0, 10).split("-").map(Number);
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** JSON that reads back as the same value: a negative zero keeps its sign. */
+export function stringifyJson(value: unknown): string {
+  if (Object.is(value, -0)) return "-0";
+  if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
+  if (Array.isArray(value)) return `[${value.map(stringifyJson).join(",")}]`;
+  const parts = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([key, item]) => `${JSON.stringify(key)}:${stringifyJson(item)}`);
+  return `{${parts.join(",")}}`;
 }
