@@ -2,6 +2,7 @@ import type { ProblemArguments } from "@marbre/schema";
 import type { ParseOptions } from "./options.js";
 import type { ProblemCode } from "./problems.js";
 import type { Places } from "./read/places.js";
+import type { TreeNode } from "./tree.js";
 
 /** What every step of one parse shares. */
 export interface Context {
@@ -13,6 +14,8 @@ export interface Context {
    * Set by a segmenter for canonical copy (`marbre: 1`): every block is given and exact, nothing is inferred.
    */
   canonical?: boolean;
+  /** The article of canonical copy, which its segmenter makes itself; the steps behind it have nothing to add. */
+  article?: TreeNode;
   /** Offsets to points and positions. */
   readonly places: Places;
   /** The options as given, checked. */

@@ -2,6 +2,7 @@ import { type Explained, explainWith } from "./explain.js";
 import type { ParseOptions } from "./options.js";
 import { type Parsed, run } from "./parse.js";
 import type { Segmenters } from "./segment/index.js";
+import { segmentMarkdown } from "./segment/markdown.js";
 
 export type { Label } from "./block.js";
 export { LABELS } from "./block.js";
@@ -13,7 +14,7 @@ export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
 
 /** The formats this entry reads besides plain text. */
-const segmenters: Segmenters = {};
+const segmenters: Segmenters = { markdown: segmentMarkdown };
 
 /**
  * Reads raw French news copy (plain text, Markdown or HTML) into an article.

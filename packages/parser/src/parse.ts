@@ -27,5 +27,6 @@ export function run(
   const problems: Problem[] = [];
   const context = read(source, checkOptions(options), segmenters, problems);
   const blocks = classify(recognise(segment(context, segmenters), context), context);
-  return { article: compose(blocks, context), problems, blocks, context };
+  const article = (context.article as Article | undefined) ?? compose(blocks, context);
+  return { article, problems, blocks, context };
 }

@@ -25,7 +25,8 @@ export function splitAttribution(
 ): { quoted: readonly Flow[]; attribution: TreeNode | undefined } {
   const last = flows.at(-1);
   const content = last?.type === "paragraph" ? last.content : undefined;
-  if (last === undefined || content === undefined || !("text" in content)) return { quoted: flows, attribution: undefined };
+  if (last === undefined || content === undefined || !("text" in content))
+    return { quoted: flows, attribution: undefined };
   const start = lastLine(content);
   const dash = DASH.exec(content.text.slice(start, Math.min(content.end, start + 8)));
   if (dash === null) return { quoted: flows, attribution: undefined };

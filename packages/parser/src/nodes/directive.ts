@@ -202,7 +202,8 @@ export function makeSpan(
     return children;
   }
   const content = contentOf(named.type);
-  if (content === "") return [children.length > 0 && named.type === "image" ? { ...given, alt: textOf(children) } : given];
+  if (content === "")
+    return [children.length > 0 && named.type === "image" ? { ...given, alt: textOf(children) } : given];
   if (content === undefined && children.length === 0) return [given];
   return fit({ ...given, children });
 }

@@ -1,6 +1,14 @@
 import type { StandardNodeType } from "@marbre/schema";
 import { nodeTable } from "@marbre/schema";
-import { commonFields, type Field, type Kind, NAMESPACED, readField, shapes } from "@marbre/schema/definitions";
+import {
+  commonFields,
+  type Definition,
+  type Field,
+  type Kind,
+  NAMESPACED,
+  readField,
+  shapes,
+} from "@marbre/schema/definitions";
 import { foldName } from "./names.js";
 
 /** French names of attributes, folded, and the fields they may stand for. */
@@ -50,7 +58,7 @@ export function fieldsOf(type: string): Readonly<Record<string, string>> | undef
 /** What children a node type may hold, as a content expression; `undefined` for a type of one's own. */
 export function contentOf(type: string): string | undefined {
   if (!Object.hasOwn(nodeTable, type)) return undefined;
-  const definition: { content?: string } = nodeTable[type as StandardNodeType];
+  const definition = nodeTable[type as StandardNodeType] as Definition;
   return definition.content ?? "";
 }
 
@@ -165,7 +173,8 @@ function checkShape(notations: Readonly<Record<string, string>>, value: unknown)
   for (const [name, notation] of Object.entries(notations)) {
     const field = fieldOf(notation);
     const given = Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
-    const checked = given === null && field.nullable ? null : given === undefined ? undefined : checkValue(field.kind, given);
+    const checked =
+      given === null && field.nullable ? null : given === undefined ? undefined : checkValue(field.kind, given);
     if (checked !== undefined) made[name] = checked;
     else if (!field.optional) return undefined;
   }

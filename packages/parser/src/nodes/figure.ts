@@ -53,7 +53,8 @@ export function creditSign(line: RawContent): { length: number; role: string } |
   return { length: match[0].length, role: ROLES[word[0] ?? ""] ?? "source" };
 }
 
-const SIGN = /^(crédits?|credits?|photos?|photographie|illustrations?|dessins?|source|infographie)(?: photos?)?[\s\u00A0\u202F]*:[\s\u00A0\u202F]*/i;
+const SIGN =
+  /^(crédits?|credits?|photos?|photographie|illustrations?|dessins?|source|infographie)(?: photos?)?[\s\u00A0\u202F]*:[\s\u00A0\u202F]*/i;
 
 /** First letter of the sign → role; a bare « Crédit » does not say whose. */
 const ROLES: Readonly<Record<string, string>> = { p: "photographer", i: "illustrator", d: "illustrator" };

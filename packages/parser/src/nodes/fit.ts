@@ -86,7 +86,9 @@ function toFigures(children: readonly TreeNode[]): TreeNode[] {
     }
     const inline = toInline([child]);
     if (inline.length === 0) return [];
-    return [{ type: "figure", children: [{ type: "caption", children: inline, ...placeOf(child) }], ...placeOf(child) }];
+    return [
+      { type: "figure", children: [{ type: "caption", children: inline, ...placeOf(child) }], ...placeOf(child) },
+    ];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Extension } from "@marbre/schema";
-import type { ProblemCode } from "../problems.js";
+import type { Context } from "../context.js";
 import type { Flow } from "../segment/markdown/flow.js";
 import type { TreeNode } from "../tree.js";
 
@@ -16,7 +16,7 @@ export interface ReadState {
   phrasing(content: Flow["content"]): TreeNode[];
   /** Nodes of blocks; questions and answers that follow each other become turns. */
   flow(flows: readonly Flow[]): TreeNode[];
-  report(code: ProblemCode, start: number, end: number, args?: Readonly<Record<string, unknown>>): void;
+  readonly report: Context["report"];
 }
 
 /** Makes the nodes of one Markdown block. */

@@ -51,7 +51,15 @@ function convertOne(node: Nodes, state: ReadState): TreeNode[] {
         state.report("url-not-allowed", start, end, { url: node.url });
         return children;
       }
-      return [{ type: "link", url: node.url, ...(typeof node.title === "string" && { title: node.title }), children, ...place }];
+      return [
+        {
+          type: "link",
+          url: node.url,
+          ...(typeof node.title === "string" && { title: node.title }),
+          children,
+          ...place,
+        },
+      ];
     }
     case "emphasis":
     case "strong":

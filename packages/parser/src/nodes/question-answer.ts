@@ -7,7 +7,11 @@ export function groupTurns(nodes: readonly TreeNode[]): TreeNode[] {
   let turn: TreeNode | undefined;
   for (const node of nodes) {
     if (node.type === "question") {
-      turn = { type: "questionAnswer", children: [node], ...(node.position !== undefined && { position: node.position }) };
+      turn = {
+        type: "questionAnswer",
+        children: [node],
+        ...(node.position !== undefined && { position: node.position }),
+      };
       grouped.push(turn);
     } else if (node.type === "answer" && turn !== undefined) {
       turn.children!.push(node);

@@ -1,7 +1,7 @@
 import type { Extension } from "@marbre/schema";
-import { isAllowedUrl } from "../segment/allowed-url.js";
-import type { ProblemCode } from "../problems.js";
+import type { Context } from "../context.js";
 import type { Places } from "../read/places.js";
+import { isAllowedUrl } from "../segment/allowed-url.js";
 import type { Flow } from "../segment/markdown/flow.js";
 import type { References } from "../segment/markdown/inline.js";
 import { type Phrasing, type PhrasingState, readPhrasing } from "../segment/markdown/phrasing.js";
@@ -10,8 +10,8 @@ import { makeNode, makeSpan } from "./directive.js";
 import type { ReadState } from "./format.js";
 import { flowReaders } from "./index.js";
 import { readInlineHtml } from "./inline-html.js";
-import { groupTurns } from "./question-answer.js";
 import { readMdastPhrasing } from "./mdast-phrasing.js";
+import { groupTurns } from "./question-answer.js";
 
 /** What the readers need of the parse they are part of. */
 export interface ReadOptions {
@@ -20,7 +20,7 @@ export interface ReadOptions {
   references: References;
   canonical: boolean;
   extensions: readonly Extension[];
-  report: (code: ProblemCode, start: number, end: number, args?: Readonly<Record<string, unknown>>) => void;
+  report: Context["report"];
 }
 
 /** A {@link ReadState} that also tells the text of what it read. */

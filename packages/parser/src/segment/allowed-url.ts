@@ -3,7 +3,9 @@
  * blanks and control characters in a scheme.
  */
 export function isAllowedUrl(url: string): boolean {
-  const scheme = /^[^/?#:]*:/.exec(url.replace(/[\0-\x20\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, ""))?.[0].toLowerCase();
+  const scheme = /^[^/?#:]*:/
+    .exec(url.replace(/[\0-\x20\u00A0\u00AD\u200B-\u200F\u2028\u2029\uFEFF]+/g, ""))?.[0]
+    .toLowerCase();
   return scheme === undefined || ALLOWED.has(scheme);
 }
 

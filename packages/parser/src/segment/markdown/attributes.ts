@@ -108,7 +108,11 @@ const CLOSE = 125;
 
 function endsWord(code: number, shortcut: boolean): boolean {
   return (
-    endsValue(code) || code === EQUALS || code === QUOTE || code === APOSTROPHE || (shortcut && (code === HASH || code === DOT))
+    endsValue(code) ||
+    code === EQUALS ||
+    code === QUOTE ||
+    code === APOSTROPHE ||
+    (shortcut && (code === HASH || code === DOT))
   );
 }
 

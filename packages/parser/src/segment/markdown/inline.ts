@@ -50,7 +50,11 @@ export const MAX_INLINE_DEPTH = 24;
 
 /** A label as links and footnotes compare it: blanks collapsed, case folded (CommonMark, « matches »). */
 export function normalizeLabel(label: string): string {
-  return label.trim().replace(/[\t\n\r ]+/g, " ").toLowerCase().toUpperCase();
+  return label
+    .trim()
+    .replace(/[\t\n\r ]+/g, " ")
+    .toLowerCase()
+    .toUpperCase();
 }
 
 /**
@@ -138,7 +142,8 @@ class InlineParser {
       case OPEN_BRACKET:
         return this.openBracket(false);
       case BANG:
-        if (this.text.charCodeAt(this.index + 1) === OPEN_BRACKET && this.index + 1 < this.end) return this.openBracket(true);
+        if (this.text.charCodeAt(this.index + 1) === OPEN_BRACKET && this.index + 1 < this.end)
+          return this.openBracket(true);
         return this.literal(1);
       case CLOSE_BRACKET:
         return this.closeBracket();
@@ -573,7 +578,7 @@ function isOddMatch(opener: Delimiter, closer: Delimiter): boolean {
 }
 
 const MAX_LABEL = 999;
-const FOOTNOTE = /\[\^([^\]\[\s\\^]{1,200})\]/y;
+const FOOTNOTE = /\[\^([^\][\s\\^]{1,200})\]/y;
 const LABEL = /\[((?:[^\\[\]]|\\.){0,999})\]/sy;
 const AUTOLINK = /<([A-Za-z][A-Za-z0-9.+-]{1,31}:[^\s\0-\x20<>]*)>/y;
 const MAIL =
@@ -609,7 +614,12 @@ function isBlank(code: number): boolean {
 }
 
 function isAsciiPunctuation(code: number): boolean {
-  return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+  return (
+    (code >= 33 && code <= 47) ||
+    (code >= 58 && code <= 64) ||
+    (code >= 91 && code <= 96) ||
+    (code >= 123 && code <= 126)
+  );
 }
 
 function isUnicodeBlank(code: number): boolean {

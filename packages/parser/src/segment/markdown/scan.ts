@@ -19,9 +19,12 @@ export interface Region {
 export type Scanned = (Flow & { children?: Scanned[] }) | Region;
 
 /** What the scanner met on its way. */
-export interface ScanReport {
-  (code: "directive-unclosed" | "markdown-too-complex", start: number, end: number, args: Record<string, string | number>): void;
-}
+export type ScanReport = (
+  code: "directive-unclosed" | "markdown-too-complex",
+  start: number,
+  end: number,
+  args: Record<string, string | number>,
+) => void;
 
 interface OpenDirective {
   flow: Flow & { children: Scanned[] };
@@ -302,7 +305,10 @@ function startsBlock(source: string, lines: Lines, first: number, interrupting: 
     case PIPE:
       return !interrupting;
     case LESS_THAN:
-      return HTML_BLOCK.test(source.slice(at, Math.min(end, at + 40))) || (!interrupting && isHtmlLine(source.slice(at, trimmed)));
+      return (
+        HTML_BLOCK.test(source.slice(at, Math.min(end, at + 40))) ||
+        (!interrupting && isHtmlLine(source.slice(at, trimmed)))
+      );
     case OPEN_BRACKET:
       return !interrupting && startsDefinition(source, at, end);
     default: {

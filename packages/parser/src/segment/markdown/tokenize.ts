@@ -139,7 +139,9 @@ function isLabel(node: Nodes | undefined): boolean {
 }
 
 /** mdast's attributes of a directive in the shape of {@link Attributes}. */
-export function attributesOf(given: Readonly<Record<string, string | null | undefined>> | null | undefined): Attributes {
+export function attributesOf(
+  given: Readonly<Record<string, string | null | undefined>> | null | undefined,
+): Attributes {
   const attributes: Attributes = { classes: [], values: Object.create(null), end: 0 };
   for (const [key, value] of Object.entries(given ?? {})) {
     if (key === "id") attributes.id = value ?? "";
