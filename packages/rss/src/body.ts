@@ -75,6 +75,7 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
 
 /** No frame, no heading of the page’s own level, and no way back from a note to a text that has no ids. */
 const FILTER: OutputFilter = {
-  element: (name, attributes) => (name === "iframe" || attributes.role === "doc-backlink" ? false : name === "h1" ? "h2" : name),
+  element: (name, attributes) =>
+    name === "iframe" || attributes.role === "doc-backlink" ? false : name === "h1" ? "h2" : name,
   attribute: (_element, name) => ATTRIBUTES.has(name),
 };

@@ -3,14 +3,14 @@ import type { Channel, FeedOptions } from "./channel.js";
 import { feedDate } from "./dates/feed-date.js";
 import { profiles } from "./profiles/index.js";
 import type { Profile } from "./profiles/profile.js";
-import { legal } from "./xml/legal-text.js";
+import { legal, legalText } from "./xml/legal-text.js";
 
 /** The channel with legal text and URIs; throws a `TypeError` that names what was expected where a field is missing or wrong. */
 export function checkChannel(channel: Channel): Channel {
   if (typeof channel !== "object" || channel === null)
     throw new TypeError(`channel: received ${String(channel)}, expected an object`);
   for (const field of ["title", "description", "lang"] as const) {
-    if (typeof channel[field] !== "string" || channel[field].trim() === "") {
+    if (typeof channel[field] !== "string" || legalText(channel[field]).trim() === "") {
       throw new TypeError(`channel.${field}: received ${JSON.stringify(channel[field])}, expected a text`);
     }
   }
