@@ -4,6 +4,7 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate, rfc3339Date } from "./dates/feed-date.js";
 import { feedItems } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
+import { line } from "./plain-text.js";
 import { emptyElement, parentElement, textElement } from "./xml/element.js";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -60,7 +61,7 @@ function entryXml(item: FeedItem, updated: FeedDate): string {
       type: item.enclosure.type,
       length: item.enclosure.length,
     });
-  const byName = new Map(item.contributors.map((contributor) => [contributor.name, contributor.url]));
+  const byName = new Map(item.contributors.map((contributor) => [line(contributor.name), contributor.url]));
   for (const name of item.authors) xml += person("author", name, byName.get(name));
   for (const { name, domain } of item.categories)
     xml += emptyElement("category", {

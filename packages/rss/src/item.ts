@@ -7,7 +7,7 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate } from "./dates/feed-date.js";
 import { mediaOf } from "./media.js";
 import { mediaTypeOf } from "./media-type.js";
-import { plainText } from "./plain-text.js";
+import { line, plainText } from "./plain-text.js";
 import type { Report } from "./problems.js";
 
 /** A picture, film or recording of an article, as feeds tell of it. */
@@ -68,28 +68,28 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
     plainText(
       parts.find(({ type }) => type === "headline"),
       meta.lang,
-    ) ||
-    (meta.headlines?.short ?? meta.headlines?.seo ?? meta.headlines?.social ?? "");
+    ) || line(meta.headlines?.short ?? meta.headlines?.seo ?? meta.headlines?.social);
   const link = absoluteUrl(options.url?.(article) ?? meta.canonicalUrl, base);
-  const name = meta.id ?? link ?? (title || "?");
+  const id = line(meta.id) || undefined;
+  const name = id ?? link ?? (title || "?");
   if (title === "") report("feed-article-without-title", { article: name });
   if (link === undefined) report("feed-article-without-link", { article: name });
   const published = date("datePublished");
   const modified = date("dateModified");
   const media = mediaOf(article, options, link ?? base);
   const enclosure = enclosureOf(article, options, name, link ?? base, report);
-  const rights = meta.rights?.notice ?? meta.rights?.holder;
+  const rights = line(meta.rights?.notice ?? meta.rights?.holder) || undefined;
 
   return {
     name,
     title,
     ...(link !== undefined && { link }),
-    guid: link ?? meta.id ?? fingerprint(title, meta.datePublished, slug(article)),
+    guid: link ?? id ?? fingerprint(title, meta.datePublished, slug(article)),
     permalink: link !== undefined,
     ...(published !== undefined && { published }),
     ...(modified !== undefined && (published === undefined || modified.time > published.time) && { modified }),
     authors: authorsOf(article),
-    contributors: (meta.contributors ?? []).filter(({ role, name: who }) => SIGNING.has(role) && who !== ""),
+    contributors: (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role)),
     categories: categoriesOf(article),
     summary: summaryOf(article),
     content:
@@ -114,22 +114,22 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
 }
 
 function authorsOf({ meta }: Article): string[] {
-  const names = (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role)).map(({ name }) => name);
-  const signed = names.length > 0 ? names : (meta.sources ?? []).map(({ name }) => name);
-  return [...new Set(signed.filter((name) => typeof name === "string" && name.trim() !== ""))];
+  const signing = (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role)).map(({ name }) => line(name));
+  const names = signing.some((name) => name !== "") ? signing : (meta.sources ?? []).map(({ name }) => line(name));
+  return [...new Set(names.filter((name) => name !== ""))];
 }
 
 function categoriesOf({ meta }: Article): FeedItem["categories"] {
-  const sections = (meta.sections ?? []).map(({ name }) => ({ name }));
-  const subjects = (meta.subjects ?? []).map(({ name, scheme, uri }) => {
-    const domain = scheme ?? uri;
-    return domain === undefined ? { name } : { name, domain };
-  });
-  const keywords = (meta.keywords ?? []).map((name) => ({ name }));
-  const seen = new Set<string>();
-  return [...sections, ...subjects, ...keywords].filter(
-    ({ name }) => typeof name === "string" && name.trim() !== "" && !seen.has(name) && seen.add(name),
-  );
+  const categories = new Map<string, { name: string; domain?: string }>();
+  const add = (written: string, vocabulary?: string): void => {
+    const name = line(written);
+    const domain = line(vocabulary);
+    if (name !== "" && !categories.has(name)) categories.set(name, domain === "" ? { name } : { name, domain });
+  };
+  for (const { name } of meta.sections ?? []) add(name);
+  for (const { name, scheme, uri } of meta.subjects ?? []) add(name, scheme ?? uri);
+  for (const keyword of meta.keywords ?? []) add(keyword);
+  return [...categories.values()];
 }
 
 /** The standfirst, else a summary of `meta`, else the beginning of the first paragraph, cut at a word. */
@@ -140,7 +140,7 @@ function summaryOf(article: Article): string {
     header?.children.find(({ type }) => type === "standfirst"),
     lang,
   );
-  const written = standfirst || summaries?.newsletter || summaries?.social || summaries?.seo;
+  const written = standfirst || line(summaries?.newsletter) || line(summaries?.social) || line(summaries?.seo);
   if (written) return written;
   const text = plainText(
     body?.children.find(({ type }) => type === "paragraph"),

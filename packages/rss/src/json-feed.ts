@@ -3,6 +3,7 @@ import type { Channel, FeedOptions } from "./channel.js";
 import { rfc3339Date } from "./dates/feed-date.js";
 import { feedItems } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
+import { line } from "./plain-text.js";
 
 /**
  * A JSON Feed 1.1 of the same items as {@link import("./rss.js").toRss}, as JSON text indented by two.
@@ -32,7 +33,9 @@ export function toJsonFeed(channel: Channel, articles: Iterable<Article>, option
 }
 
 function jsonItem(item: FeedItem): Record<string, unknown> {
-  const urls = new Map(item.contributors.map(({ name, url, image }) => [name, { url: web(url), avatar: web(image) }]));
+  const urls = new Map(
+    item.contributors.map(({ name, url, image }) => [line(name), { url: web(url), avatar: web(image) }]),
+  );
   const image = item.media.find(({ isDefault }) => isDefault)?.url;
   const attachments = item.media
     .filter(({ medium, type }) => medium !== "image" && type !== undefined)
