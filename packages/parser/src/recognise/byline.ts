@@ -34,6 +34,8 @@ export interface Byline {
   sources: string[];
   /** Dates that stand in the same line. */
   dates?: LineDates;
+  /** Range of those dates and their words, a reading time with them. */
+  dateSpan?: { start: number; end: number };
 }
 
 /** Folded words that open a part of a byline, with the role of the people after them. Longer ones first. */
@@ -224,6 +226,7 @@ class BylineReader {
   private readonly sources: string[] = [];
   private readonly ranges: RecognitionRange[] = [];
   private dates: LineDates | undefined;
+  private dateSpan: { start: number; end: number } | undefined;
   private role: BylineRole = "author";
   private cued = false;
   private pressJob = false;
@@ -250,6 +253,7 @@ class BylineReader {
     if (score === 0) return undefined;
     const value: Byline = { contributors: this.contributors, sources: this.sources };
     if (this.dates !== undefined) value.dates = this.dates;
+    if (this.dateSpan !== undefined) value.dateSpan = this.dateSpan;
     return { value, ranges: this.ranges, score };
   }
 
@@ -318,6 +322,7 @@ class BylineReader {
     const reading = readReadingTime(this.folded, this.at);
     if (reading?.named) {
       this.ranges.push({ start: this.at, end: reading.end, part: "cue" });
+      this.dateSpan = { start: this.dateSpan?.start ?? this.at, end: reading.end };
       this.at = reading.end;
       return true;
     }
@@ -326,6 +331,7 @@ class BylineReader {
     if (found === undefined) return false;
     this.ranges.push(...found.ranges);
     this.dates = lineDates(found);
+    this.dateSpan = { start: this.dateSpan?.start ?? this.at, end: found.end };
     this.at = found.end;
     this.open = [];
     return true;

@@ -52,7 +52,8 @@ export function recognise(blocks: Block[], context: Context): Block[] {
   const recognition = recogniseContext(context);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
-    if (block.given?.node !== undefined) continue;
+    if (context.canonical === true) break;
+    if (block.given?.node !== undefined && block.given.label !== "byline" && block.given.label !== "date") continue;
     const lines = recogniseLines(block.text, recognition, blocks.length - index <= TAIL);
     if (lines !== undefined) block.lines = lines;
   }

@@ -23,7 +23,7 @@ export interface Recognition<Value> {
 /** What line grammars may know beyond their line. */
 export interface RecogniseContext {
   /** IANA name of the zone in which the copy gives its hours. */
-  timeZone: string;
+  readonly timeZone: string;
   /** RFC 3339 date or date and time against which relative and yearless dates resolve; without it they stay unknown. */
   datePublished?: string | undefined;
 }

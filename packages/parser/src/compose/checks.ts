@@ -1,0 +1,89 @@
+import type { Block } from "../block.js";
+import { fold } from "../recognise/fold.js";
+import type { Composition } from "./composition.js";
+
+/** Words that French text cannot do without, between blanks. */
+const FRENCH = [
+  " le ",
+  " la ",
+  " les ",
+  " de ",
+  " des ",
+  " du ",
+  " et ",
+  " un ",
+  " une ",
+  " en ",
+  " est ",
+  " que ",
+  " qui ",
+  " pour ",
+  " dans ",
+  " au ",
+  " ce ",
+  " il ",
+  " elle ",
+  " a ",
+  " on ",
+  " par ",
+  " sur ",
+  " pas ",
+] as const;
+
+/** Reports what copy lacks to be an article: text, headline, byline, date, French. */
+export function checkCopy(state: Composition): void {
+  const { context, blocks, meta, header } = state;
+  const { report, source } = context;
+  if (blocks.length === 0) {
+    report("copy-empty", 0, source.length);
+    return;
+  }
+  if (context.canonical === true) return;
+  const first = blocks[0] as Block;
+  const end = Math.min(first.end, first.start + 200);
+  const reason = notArticle(state);
+  if (reason !== undefined) {
+    report("copy-not-article", first.start, end, { reason });
+    return;
+  }
+  if (header.headline === undefined) report("headline-missing", first.start, first.start + 1);
+  if (!(meta.lang ?? "fr").startsWith("fr")) return;
+  if (notFrench(blocks)) report("copy-not-french", first.start, end);
+  if (meta.contributors === undefined && meta.sources === undefined && header.bylines.length === 0)
+    report("byline-missing", first.start, first.start + 1);
+  if (meta.datePublished === undefined) report("date-missing", first.start, first.start + 1);
+}
+
+/** Why the copy cannot be an article, when something plain says so. */
+function notArticle(state: Composition): string | undefined {
+  const { blocks } = state;
+  const text = (blocks[0] as Block).text;
+  const opening = text.charAt(0);
+  if ((opening === "{" || opening === "[") && /^[{[]\s*(?:["{[\]}]|-?\d)/.test(text.slice(0, 200))) return "JSON";
+  let longest = 0;
+  let total = 0;
+  for (const block of blocks) {
+    if (block.text.length > longest) longest = block.text.length;
+    total += block.text.length;
+  }
+  if (blocks.some((block) => block.given !== undefined)) return undefined;
+  if (total < 120) return "too short";
+  return longest < 100 ? "no paragraph" : undefined;
+}
+
+/** Whether prose holds hardly any of the small words that every French sentence has. */
+function notFrench(blocks: readonly Block[]): boolean {
+  let length = 0;
+  let hits = 0;
+  for (const block of blocks) {
+    if (block.text.length < 100) continue;
+    const folded = fold(block.text);
+    length += folded.length;
+    for (const word of FRENCH) {
+      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length - 1)) hits++;
+    }
+    if (length > 2000) break;
+  }
+  // French prose has one of these words every thirty characters or so, English and Spanish one every hundred
+  return length >= 200 && hits < length / 80;
+}

@@ -1,0 +1,148 @@
+import type { Byline as BylineNode, Contributor, Inline } from "@marbre/schema";
+import type { Block } from "../block.js";
+import { agencyNamed } from "../recognise/agency.js";
+import type { Byline } from "../recognise/byline.js";
+import type { LineDates } from "../recognise/date.js";
+import type { Recognition } from "../recognise/recognition.js";
+import type { Composer, Composition } from "./composition.js";
+import { blockPosition, canCut, consume, inlineOf, rangePosition, zoneAt } from "./composition.js";
+
+/**
+ * Byline (French: *signature*) → `byline` node and `meta.contributors`, `meta.sources`; dates that stand in the same
+ * line are in `meta` and no part of the node.
+ */
+export const byline: Composer = (state, index) => {
+  const block = state.blocks[index] as Block;
+  const recognition = block.lines?.byline;
+  if (rightsOf(state, block)) return index + 1;
+  if (recognition === undefined && block.lines?.date !== undefined) {
+    consume(state, block);
+    return index + 1;
+  }
+  if (recognition !== undefined) addPeople(state, recognition.value);
+  const children = bylineText(state, block, recognition);
+  if (children.length > 0) place(state, index, { type: "byline", children, position: blockPosition(state, block) });
+  return index + 1;
+};
+
+/** Dates → `meta.datePublished`, `meta.dateModified` (set before, by {@link readDates}); names beside them are a byline. */
+export const date: Composer = (state, index) => {
+  const block = state.blocks[index] as Block;
+  if (rightsOf(state, block)) return index + 1;
+  if (block.lines?.date !== undefined) {
+    consume(state, block);
+    return index + 1;
+  }
+  if (block.lines?.byline !== undefined) return byline(state, index);
+  state.context.report("date-unresolved", block.start, block.end, { text: block.text });
+  consume(state, block);
+  return index + 1;
+};
+
+/** Takes the dates of the byline and date lines into `meta`, first come first kept; reports what is doubtful. */
+export function readDates(state: Composition): void {
+  for (const block of state.blocks) {
+    if (block.label !== "date" && block.label !== "byline") continue;
+    const found = block.lines?.date ?? block.lines?.byline;
+    if (found === undefined) continue;
+    const dates: LineDates | undefined = block.lines?.date?.value ?? block.lines?.byline?.value.dates;
+    if (dates !== undefined) addDates(state, block, dates, found);
+  }
+}
+
+const FIELDS = [
+  ["published", "datePublished"],
+  ["modified", "dateModified"],
+  ["created", "dateCreated"],
+  ["embargo", "embargoUntil"],
+] as const;
+
+function addDates(state: Composition, block: Block, dates: LineDates, found: Recognition<unknown>): void {
+  const { places: _places, report } = state.context;
+  for (const [kind, field] of FIELDS) {
+    const value = dates[kind];
+    if (value === undefined) continue;
+    const range = found.ranges.find((part) => part.part === kind) ?? { start: 0, end: block.text.length };
+    const place = rangePosition(state, block, range.start, range.end);
+    const text = block.text.slice(range.start, range.end);
+    if (state.meta[field] === undefined) {
+      state.meta[field] = value;
+      if (dates.dateOnly.includes(kind))
+        report("date-without-time", place.start.offset ?? 0, place.end.offset ?? 0, { text });
+    } else if (state.meta[field] !== value)
+      report("date-ignored", place.start.offset ?? 0, place.end.offset ?? 0, { text });
+  }
+  for (const range of dates.unresolved) {
+    const place = rangePosition(state, block, range.start, range.end);
+    report("date-unresolved", place.start.offset ?? 0, place.end.offset ?? 0, {
+      text: block.text.slice(range.start, range.end),
+    });
+  }
+}
+
+function addPeople(state: Composition, value: Byline): void {
+  for (const person of value.contributors) {
+    state.meta.contributors ??= [];
+    const known = state.meta.contributors.find((other) => other.name === person.name && other.role === person.role);
+    if (known === undefined) state.meta.contributors.push({ ...person } as Contributor);
+    else if (known.jobTitle === undefined && person.jobTitle !== undefined) known.jobTitle = person.jobTitle;
+  }
+  for (const name of value.sources) addSource(state, name);
+}
+
+/** Adds an agency or other source to `meta.sources`, once. */
+export function addSource(state: Composition, name: string): void {
+  state.meta.sources ??= [];
+  if (state.meta.sources.some((source) => source.name === name)) return;
+  state.meta.sources.push(
+    name === "agences" || agencyNamed(name) !== undefined ? { name, role: "agency" } : { name, role: "origin" },
+  );
+}
+
+/** `© 2011 AFP`, `© Le Journal` in a byline or date line → `meta.rights`, consumed. */
+function rightsOf(state: Composition, block: Block): boolean {
+  const rights = block.lines?.rights;
+  if (rights === undefined || block.lines?.byline !== undefined) return false;
+  const { holder, year, notice } = rights.value;
+  state.meta.rights ??= { notice, ...(holder !== undefined && { holder }), ...(year !== undefined && { year }) };
+  const agency = holder === undefined ? undefined : agencyNamed(holder);
+  if (agency !== undefined) addSource(state, agency);
+  consume(state, block);
+  return true;
+}
+
+/** The words of a byline without the dates between or around them. */
+function bylineText(state: Composition, block: Block, recognition: Recognition<Byline> | undefined): Inline[] {
+  const span = recognition?.value.dateSpan;
+  if (span === undefined || !canCut(block)) return inlineOf(state, block);
+  const children: Inline[] = [];
+  for (const [from, to] of [
+    [0, span.start],
+    [span.end, block.text.length],
+  ] as const) {
+    const [start, end] = trimSigns(block.text, from, to);
+    if (end > start) {
+      if (children.length > 0) children.push({ type: "break", position: rangePosition(state, block, start, start) });
+      children.push(...inlineOf(state, block, start, end));
+      consume(state, block, from, start);
+      consume(state, block, end, to);
+    } else consume(state, block, from, to);
+  }
+  consume(state, block, span.start, span.end);
+  return children;
+}
+
+function trimSigns(text: string, from: number, to: number): [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,;|•·–—\-:]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;|•·–—\-:]/.test(text.charAt(end - 1))) end--;
+  return [start, end];
+}
+
+function place(state: Composition, index: number, node: BylineNode): void {
+  const zone = zoneAt(state, index);
+  if (zone === "header") state.header.bylines.push(node);
+  else if (zone === "footer") state.footer.push(node);
+  else state.body.push(node);
+}

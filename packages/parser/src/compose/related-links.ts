@@ -1,0 +1,86 @@
+import type { Heading, RelatedLink, RelatedLinks } from "@marbre/schema";
+import type { Block } from "../block.js";
+import { readUrl } from "../inline/links.js";
+import type { Composer, Composition } from "./composition.js";
+import {
+  blockPosition,
+  blocksPosition,
+  canCut,
+  consume,
+  follows,
+  inlineOf,
+  rangePosition,
+  zoneAt,
+} from "./composition.js";
+
+/**
+ * « Lire aussi » lines and the titles under « Sur le même sujet » → `relatedLinks`; the words before a title are
+ * consumed, an address in the line is its `url`.
+ */
+export const relatedLinks: Composer = (state, index) => {
+  const first = state.blocks[index] as Block;
+  let heading: Heading | undefined;
+  const links: RelatedLink[] = [];
+  let at = index;
+  while (at === index || follows(state, at, "relatedLink", first)) {
+    const block = state.blocks[at] as Block;
+    const isHeading = block.lines?.relatedLink?.value.kind === "heading";
+    if (isHeading && at > index && (links.length > 0 || heading !== undefined)) {
+      if (links.length === 0) break;
+      // a new list begins
+      break;
+    }
+    if (isHeading)
+      heading = { type: "heading", depth: 3, children: inlineOf(state, block), position: blockPosition(state, block) };
+    else links.push(linkNode(state, block));
+    at++;
+  }
+  const last = state.blocks[at - 1] as Block;
+  if (links.length === 0) {
+    state.context.report("furniture-left-out", first.start, last.end, { text: first.text });
+    return at;
+  }
+  const named = links.find((link) => link.url === undefined);
+  if (named !== undefined) {
+    state.context.report("related-link-without-url", first.start, last.end, {
+      text: (state.blocks[heading === undefined ? index : index + 1] as Block).text.slice(0, 120),
+    });
+  }
+  const node: RelatedLinks = {
+    type: "relatedLinks",
+    children: heading === undefined ? links : [heading, ...links],
+    position: blocksPosition(state, first, last),
+  };
+  if (zoneAt(state, index) === "footer") state.footer.push(node);
+  else state.body.push(node);
+  return at;
+};
+
+function linkNode(state: Composition, block: Block): RelatedLink {
+  const title = canCut(block) ? block.lines?.relatedLink?.value.title : undefined;
+  const start = title?.start ?? 0;
+  let end = title?.end ?? block.text.length;
+  const node: RelatedLink = { type: "relatedLink", children: [], position: blockPosition(state, block) };
+  const scheme = canCut(block) ? block.text.lastIndexOf("://") : -1;
+  const link = scheme > start ? readUrl(block.text, scheme, start) : undefined;
+  if (link?.type === "link" && link.end === end) {
+    node.url = link.url;
+    const before = block.text.slice(start, link.start).replace(/[\s:–—-]+$/, "").length;
+    if (before > 0) {
+      consume(state, block, start + before, end);
+      end = start + before;
+    }
+  }
+  consume(state, block, 0, start);
+  consume(state, block, end, block.text.length);
+  node.children = linkless(state, block, start, end);
+  if (end - start < block.text.length) node.position = rangePosition(state, block, start, end);
+  return node;
+}
+
+/** A link holds no link: the address stays text. */
+function linkless(state: Composition, block: Block, start: number, end: number): RelatedLink["children"] {
+  return inlineOf(state, block, start, end).map((child) =>
+    child.type === "link" ? (child.children[0] ?? child) : child,
+  ) as RelatedLink["children"];
+}

@@ -1,0 +1,285 @@
+import { isApostrophe, isBlank, isDash, isLetter, isUpper, skipBlanks } from "../recognise/characters.js";
+import { fold } from "../recognise/fold.js";
+import { readName } from "../recognise/person-name.js";
+
+/** Verbs of speech: third persons of the present and past participles, folded (`déclare` and `déclaré` are one). */
+const SPEECH: ReadonlySet<string> = new Set(
+  (
+    "dit disait disent declare declarait declarent explique expliquait expliquent affirme affirmait affirment assure assurait assurent ajoute ajoutait ajoutent estime estimait estiment " +
+    "precise precisait precisent souligne soulignait soulignent raconte racontait racontent confie confiait confient lance lancait lancent insiste insistait insistent poursuit poursuivait poursuivi conclut concluait conclu " +
+    "resume resumait note notait notent observe observait regrette regrettait regrettent deplore deplorait deplorent denonce denoncait denoncent promet promettait promis previent prevenait prevenu rappelle rappelait rappele rappellent " +
+    "reconnait reconnaissait reconnu admet admettait admis juge jugeait jugent indique indiquait indiquent annonce annoncait annoncent martele martelait repond repondait repondu repondent retorque retorquait replique repliquait " +
+    "plaide plaidait plaident reclame reclamait reclament soupire soupirait temoigne temoignait temoignent commente commentait commentent analyse analysait analysent decrypte detaille detaillait argue argumente avance avancait avancent " +
+    "concede concedait considere considerait considerent constate constatait constatent critique critiquait critiquent defend defendait defendu demande demandait demandent ecrit ecrivait ecrivent enumere espere esperait glisse glissait ironise ironisait jure jurait " +
+    "justifie justifiait murmure murmurait nuance nuancait pointe pointait pointent revele revelait sourit suggere suggerait tempere temperait tonne tonnait tranche tranchait vante vantait s'inquiete s'interroge s'indigne s'etonne s'agace s'exclame s'emporte s'amuse s'alarme " +
+    "s'insurge s'enthousiasme s'excuse s'emeut inquiete interroge indigne etonne agace exclame emporte amuse alarme emu rejouit rejoui felicite souvient souvenu desole garantit garanti soutient soutenu avertit averti repete reitere renchérit rencherit rencheri reprend repris complete enchaine lache peste " +
+    "grince fustige salue salué ecarte balaie balaye dement dementi confirme confirmait confirment signale alerte proteste decrit relate evoque pretend clame proclame philosophe relativise abonde"
+  ).split(" "),
+);
+
+const AUXILIARIES: ReadonlySet<string> = new Set(
+  "a ont avait avaient aurait auraient aura ayant s'est s'etait se sont".split(" "),
+);
+const PRONOUNS = /^(?:t-)?(?:il|elle|on|ils|elles|je|vous|nous|tu)$/;
+
+/** A clause of speech that names the speaker, or at least says that someone speaks. */
+export interface Clause {
+  /** Index after the clause. */
+  end: number;
+  /** Who speaks, when the clause names them. */
+  speaker?: string;
+  /** Range of the name. */
+  nameStart?: number;
+  nameEnd?: number;
+}
+
+/** How far a clause of speech may reach, in UTF-16 units. */
+const REACH = 120;
+
+/**
+ * The clause of speech that begins at `index`: `a-t-il dit`, `dit-elle`, `explique Anne Roux`, `a déclaré mercredi le
+ * ministre Luc Petit`, `selon la préfète`, `d'après Marc Lavigne`.
+ */
+export function readSpeechClause(text: string, index: number): Clause | undefined {
+  const window = text.slice(index, index + REACH);
+  const folded = fold(window);
+  const according = /^(?:selon|d'apres|pour) /.exec(folded);
+  if (according !== null) {
+    const named = nameIn(text, window, folded, according[0].length);
+    const end = index + clauseEnd(window, according[0].length);
+    if (
+      named === undefined &&
+      (folded.startsWith("pour ") ||
+        !/^(?:selon|d'apres) (?:lui|elle|eux|elles|moi|nous|vous|le|la|les|l'|un|une|des|son|sa|ses)/.test(folded))
+    )
+      return undefined;
+    return named === undefined ? { end } : { end, ...placed(text, index, named) };
+  }
+  let at = 0;
+  const reflexive = /^s'|^se /.exec(folded);
+  const first = wordEnd(folded, at);
+  let word = folded.slice(at, first);
+  const inversion = splitInversion(word);
+  if (inversion !== undefined) {
+    if (AUXILIARIES.has(inversion) || inversion === "s'est") {
+      const participle = nextWord(folded, first);
+      if (participle === undefined || !SPEECH.has(folded.slice(participle.start, participle.end))) {
+        const later = participle === undefined ? undefined : nextWord(folded, participle.end);
+        if (later === undefined || !SPEECH.has(folded.slice(later.start, later.end))) return undefined;
+        return { end: index + clauseEnd(window, later.end) };
+      }
+      return { end: index + clauseEnd(window, participle.end) };
+    }
+    return SPEECH.has(inversion) ? { end: index + clauseEnd(window, first) } : undefined;
+  }
+  if (reflexive !== null && reflexive[0] === "se ") {
+    const verb = nextWord(folded, 2);
+    if (verb === undefined) return undefined;
+    word = folded.slice(verb.start, verb.end);
+    at = verb.end;
+    if (word === "sont") return undefined;
+  } else at = first;
+  if (AUXILIARIES.has(word) || word === "s'est") {
+    let participle = nextWord(folded, first);
+    for (
+      let round = 0;
+      round < 2 && participle !== undefined && !SPEECH.has(folded.slice(participle.start, participle.end));
+      round++
+    ) {
+      participle = nextWord(folded, participle.end);
+    }
+    if (participle === undefined || !SPEECH.has(folded.slice(participle.start, participle.end))) return undefined;
+    at = participle.end;
+  } else if (!SPEECH.has(word)) return undefined;
+  const end = clauseEnd(window, at);
+  const named = nameIn(text, window.slice(0, end), folded, at);
+  if (named === undefined) return readsLikeSubject(folded, at) ? { end: index + end } : undefined;
+  return { end: index + end, ...placed(text, index, named) };
+}
+
+/** The speaker whom the words right before a quotation name: `Anne Roux explique : « …`, `Selon Luc Petit, « …`. */
+export function speakerBefore(text: string, index: number, from: number): string | undefined {
+  let start = Math.max(from, index - REACH);
+  for (let at = index - 1; at > start; at--) {
+    const code = text.charCodeAt(at);
+    if (
+      ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) &&
+        isBlank(text.charCodeAt(at + 1)) &&
+        !isInitial(text, at)) ||
+      code === 0xbb ||
+      code === 0x0a
+    ) {
+      start = at + 1;
+      break;
+    }
+  }
+  start = skipBlanks(text, start, index);
+  const window = text.slice(start, index);
+  const folded = fold(window);
+  const according = /(?:^|[\s,])(?:selon|d'apres) /.exec(folded);
+  if (according !== null) {
+    const named = nameIn(text, window, folded, according.index + according[0].length);
+    const rest = named === undefined ? undefined : folded.slice(named.end).trim();
+    return named !== undefined && (rest === "," || rest === "" || /^,[^,]{0,60},$/.test(rest ?? ""))
+      ? window.slice(named.start, named.end)
+      : undefined;
+  }
+  const colon = folded.trimEnd().endsWith(":");
+  const that = /\b(?:que|qu')\s*$/.test(folded.trimEnd());
+  if (!colon && !that) return undefined;
+  const named = nameIn(text, window, folded, 0);
+  if (named === undefined) return undefined;
+  const between = folded
+    .slice(named.end, folded.length)
+    .replace(/\s*(?::|que|qu')\s*$/, "")
+    .trim();
+  if (between === "")
+    return colon && named.end - named.start > 3 && window.slice(0, named.start).trim() === ""
+      ? window.slice(named.start, named.end)
+      : undefined;
+  const words = between.split(/[\s,]+/);
+  return words.some((word) => SPEECH.has(word)) ? window.slice(named.start, named.end) : undefined;
+}
+
+/** Words that capital letters name, which are no speakers. */
+const NO_SPEAKERS =
+  /^(AFP|Reuters|AP|BFMTV?|RTL|LCI|CNews|France|Europe|Facebook|Twitter|X|Instagram|Le|La|Les|L|Il|Elle|On|Ils|Elles|Nous|Je|Ce|C|Cela|Mais|Et|Pour|Dans|En|Si|Quand|Une|Un|Des|Selon|Car|Or)$/;
+
+function nameIn(
+  text: string,
+  window: string,
+  folded: string,
+  from: number,
+): { start: number; end: number } | undefined {
+  let at = skipBlanks(window, from);
+  for (let round = 0; round < 16 && at < window.length; round++) {
+    const code = window.charCodeAt(at);
+    if (
+      code === 0x3a ||
+      code === 0x2e ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0x28 ||
+      code === 0x22 ||
+      code === 0x3b ||
+      code === 0x21 ||
+      code === 0x3f
+    )
+      return undefined;
+    if (code === 0x2c) return undefined;
+    if (isUpper(code)) {
+      const name = readName(window, at, 4);
+      if (name !== undefined && !name.initials) {
+        let start = at;
+        let end = name.end;
+        const before =
+          /(?:^|\s)(?:a|au|aux|de|du|des|en|sur|dans|chez|d'|l'|pour|vers|a l'|de l')\s?$/.test(folded.slice(0, at)) &&
+          !/(?:selon|apres|pour) $/.test(folded.slice(Math.max(0, at - 8), at));
+        const words = window.slice(start, end).split(/\s+/);
+        if (before) {
+          if (words.length < 3) {
+            at = skipBlanks(window, end);
+            continue;
+          }
+          start += (words[0] as string).length;
+          start = skipBlanks(window, start);
+        }
+        while (NO_SPEAKERS.test(window.slice(start, wordEndAt(window, start)))) {
+          const next = skipBlanks(window, wordEndAt(window, start));
+          if (next >= end) {
+            start = end;
+            break;
+          }
+          start = next;
+        }
+        if (start < end) {
+          end = Math.min(end, window.length);
+          return { start, end };
+        }
+        at = skipBlanks(window, end);
+        continue;
+      }
+    }
+    const next = wordEndAt(window, at);
+    at = skipBlanks(window, next === at ? at + 1 : next);
+  }
+  return undefined;
+}
+
+function placed(
+  text: string,
+  index: number,
+  named: { start: number; end: number },
+): { speaker: string; nameStart: number; nameEnd: number } {
+  return {
+    speaker: text.slice(index + named.start, index + named.end),
+    nameStart: index + named.start,
+    nameEnd: index + named.end,
+  };
+}
+
+/** `t-il`, `elle` off `a-t-il`, `dit-elle`: the verb before them. */
+function splitInversion(word: string): string | undefined {
+  const dash = word.lastIndexOf("-");
+  if (dash <= 0 || !PRONOUNS.test(word.slice(dash + 1))) return undefined;
+  const verb = word.slice(0, dash);
+  return verb.endsWith("-t") ? verb.slice(0, -2) : verb;
+}
+
+/** A subject in small letters after the verb: `le ministre`, `cette mère de famille`. */
+function readsLikeSubject(folded: string, at: number): boolean {
+  return /^\s+(?:le|la|les|l'|un|une|ce|cet|cette|ces|son|sa|notre|celui|celle|mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche)/.test(
+    folded.slice(at, at + 14),
+  );
+}
+
+function clauseEnd(window: string, from: number): number {
+  for (let at = from; at < window.length; at++) {
+    const code = window.charCodeAt(at);
+    if (
+      code === 0x2c ||
+      code === 0x3b ||
+      code === 0x3a ||
+      code === 0xab ||
+      code === 0xbb ||
+      code === 0x22 ||
+      code === 0x201c ||
+      code === 0x201d
+    )
+      return at;
+    if (
+      (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) &&
+      (at + 1 >= window.length || isBlank(window.charCodeAt(at + 1)) || window.charCodeAt(at + 1) === 0xbb) &&
+      !isInitial(window, at)
+    )
+      return at;
+    if (isDash(code) && isBlank(window.charCodeAt(at - 1))) return at;
+  }
+  return window.length;
+}
+
+/** Whether a full stop at `at` belongs to an initial or `M.` rather than to a sentence. */
+function isInitial(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e && isUpper(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2));
+}
+
+function wordEnd(folded: string, at: number): number {
+  return wordEndAt(folded, at);
+}
+
+function wordEndAt(text: string, index: number): number {
+  let at = index;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) at++;
+    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1))) at++;
+    else break;
+  }
+  return at;
+}
+
+function nextWord(folded: string, index: number): { start: number; end: number } | undefined {
+  const start = skipBlanks(folded, index);
+  const end = wordEndAt(folded, start);
+  return end > start ? { start, end } : undefined;
+}

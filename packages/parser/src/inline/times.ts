@@ -1,0 +1,88 @@
+import { readWeekday } from "../recognise/calendar.js";
+import { isBlank, isDigit, isLetter } from "../recognise/characters.js";
+import { expressionTime, nearestWeekday, readDate } from "../recognise/date-expression.js";
+import { fold } from "../recognise/fold.js";
+import type { RecogniseContext } from "../recognise/recognition.js";
+import { isoDate } from "../recognise/time-zone.js";
+import type { Mark } from "./mark.js";
+
+/** Longest date expression from its first digit on. */
+const REACH = 56;
+
+/**
+ * The date whose first digit stands at `index` of running text: `27 novembre 2024`, `mercredi 1er mai 2024 à 15 heures`,
+ * `27/11/2024`, `2024-11-27`; without a year only where the date of publication is known.
+ *
+ * A number with dots or hyphens needs a year of four digits: `1.2.34` is no date.
+ */
+export function readTime(text: string, index: number, context: RecogniseContext): Mark | undefined {
+  const before = text.charCodeAt(index - 1);
+  if (
+    isDigit(before) ||
+    isLetter(before) ||
+    ((before === 0x2c || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(index - 2)))
+  )
+    return undefined;
+  if (!maybeDate(text, index)) return undefined;
+  const folded = fold(text.slice(index, index + REACH));
+  const found = readDate(folded, 0, context);
+  if (found === undefined || found.local === undefined) return undefined;
+  if (/^\d+[.-]\d+[.-]\d\d(?!\d)/.test(folded)) return undefined;
+  const dateTime = expressionTime(found, context);
+  if (dateTime === undefined) return undefined;
+  return { start: weekdayStart(text, index), end: index + found.end, type: "time", dateTime };
+}
+
+/** Cheap refusal: after one to four digits a date has a date sign or the first letter of a month. */
+function maybeDate(text: string, index: number): boolean {
+  let at = index + 1;
+  while (at < index + 4 && isDigit(text.charCodeAt(at))) at++;
+  const sign = text.charCodeAt(at);
+  if (sign === 0x2f || sign === 0x2d || sign === 0x2e) return isDigit(text.charCodeAt(at + 1));
+  if (at > index + 2) return false;
+  if (sign === 0x65 || sign === 0x1d49) at += 2;
+  if (!isBlank(text.charCodeAt(at))) return false;
+  const letter = text.charCodeAt(at + 1) | 0x20;
+  return (
+    letter === 0x6a ||
+    letter === 0x66 ||
+    letter === 0x6d ||
+    letter === 0x61 ||
+    letter === 0x73 ||
+    letter === 0x6f ||
+    letter === 0x6e ||
+    letter === 0x64
+  );
+}
+
+/** Takes in the weekday before the day number. */
+function weekdayStart(text: string, index: number): number {
+  const head = fold(text.slice(Math.max(0, index - 9), index));
+  const match = /(?:^|[^a-z])((?:lun|mar|mercre|jeu|vendre|same)di|dimanche) $/.exec(head);
+  return match === null ? index : index - (match[1] as string).length - 1;
+}
+
+/**
+ * The weekdays of running text, where the date of publication is known: `ce mercredi`, `lundi`, `jeudi 15 h` mean the
+ * nearest such day, `lundi dernier` and `lundi prochain` the one before or after.
+ *
+ * « Le lundi », « chaque lundi », « Vendredi saint » and « mardi gras » are days of every week or names: left alone.
+ */
+export function readWeekdays(text: string, context: RecogniseContext): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.matchAll(/\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue;
+    const before = fold(text.slice(Math.max(0, start - 12), start));
+    if (/(?:^|[^a-z])(?:le|les|chaque|un|du|des|au|aux|tous les|de|d'un|prochain|autre|et|ou)\s$/.test(before))
+      continue;
+    const after = fold(text.slice(end, end + 14));
+    if (/^\s(?:saint|gras|noir|\d|premier|de\b|et\b|ou\b|au\b)/.test(after) || /^[-s]/.test(after)) continue;
+    const weekday = readWeekday(match[0], 0);
+    const nearest = weekday === undefined ? undefined : nearestWeekday(weekday.value, context);
+    if (nearest === undefined || /^\s(?:dernier|prochain)/.test(after)) continue;
+    marks.push({ start, end, type: "time", dateTime: isoDate(nearest) });
+  }
+  return marks;
+}
