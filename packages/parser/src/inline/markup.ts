@@ -141,7 +141,10 @@ function reportInside(nodes: readonly TreeNode[], index: number, mark: string, i
   for (const node of nodes) {
     const end = at + lengthOf(node);
     if (index < end) {
-      if (node.children !== undefined) return reportInside(node.children, index - at, mark, inline);
+      if (node.children !== undefined) {
+        reportInside(node.children, index - at, mark, inline);
+        return;
+      }
       const position = node.position as { start: { offset: number } } | undefined;
       if (position !== undefined) {
         const start = position.start.offset + index - at;
