@@ -3,6 +3,7 @@ import { isType } from "../guard.js";
 import type { Article } from "../nodes/article.js";
 import { makeProblem, type Problem, type Severities, withSeverities } from "../problem.js";
 import { shapeProblems } from "../problems/shape.js";
+import { acceptsOf } from "./accepts.js";
 import { outOfBounds, unreadable } from "./bounds.js";
 import { lint } from "./lint.js";
 import { modelOf } from "./model.js";
@@ -58,11 +59,14 @@ const problemsOf = (value: unknown, options: ValidateOptions): Problem[] => {
     if (!isType(value, "article")) {
       return [rootProblem(value)];
     }
+    const model = modelOf(options.extensions);
+    if (acceptsOf(model)(value)) {
+      return lint(value as Article, model);
+    }
     const bounds = outOfBounds(value as object);
     if (bounds) {
       return [bounds];
     }
-    const model = modelOf(options.extensions);
     const problems = shapeProblemsOf(value, model, isTolerant(options));
     return problems.some(({ severity }) => severity === "error")
       ? problems

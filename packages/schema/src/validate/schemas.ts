@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { ContentStep } from "../content-expression.js";
 import { type Kind, NAMESPACED, readField } from "../kinds.js";
-import type { StandardNodeType } from "../nodes/index.js";
+import { nodeTable, type StandardNodeType } from "../nodes/index.js";
 import { commonFields, type ShapeName, shapes } from "../shapes.js";
 import type { Model } from "./model.js";
 import type { NodeOf } from "./node-of.js";
@@ -83,8 +83,11 @@ const build = (model: Model): Readonly<Record<string, z.ZodType>> => {
     const steps = model.content(expression);
     const types = [...new Set(steps.flatMap((step) => step.types))];
     const list = z.array(union(types));
-    const simple = steps.length === 1 && steps[0]!.min === 0;
-    return simple ? list : list.check((context) => countChildren(steps, context));
+    if (isSequence(expression)) {
+      return list.check((context) => checkSequence(steps, context));
+    }
+    const isFree = steps.length === 1 && steps[0]!.min === 0;
+    return isFree ? list : list.check((context) => countChildren(steps, context));
   };
 
   for (const [type, definition] of Object.entries(model.nodes)) {
@@ -104,6 +107,17 @@ export const openPattern = (values: readonly string[]): RegExp =>
   new RegExp(`^(?:${values.join("|")}|${NAMESPACED.source.slice(1, -1)})$`);
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether the order of children is part of the shape: so it is with the parts of an article alone. */
+export const isSequence = (expression: string): boolean => expression === nodeTable.article.content;
+
+const checkSequence = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
+  const types = (context.value as readonly { type: string }[]).map(({ type }) => type);
+  const least = steps.filter(({ min }) => min > 0).length;
+  if (types.length < least || types.some((type, index) => steps[index]?.types[0] !== type)) {
+    context.issues.push({ code: "custom", input: context.value, params: { fault: "sequence", types } });
+  }
+};
 
 /** Reports the first step of a content expression that has too few or too many children. */
 const countChildren = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {

@@ -32,11 +32,14 @@ const problem = (code: keyof typeof shapeProblems, args: Arguments, root: unknow
 
 /** What `countChildren` says of a list of children. */
 interface CountFault {
-  fault: "missing" | "repeated";
+  fault: "missing" | "repeated" | "sequence";
   types: readonly string[];
 }
 
 const countProblem = ({ fault, types }: CountFault, root: unknown, path: readonly Step[]): Problem => {
+  if (fault === "sequence") {
+    return problem("article-parts", { received: types.map(short).join(", ") || "[]" }, root, path);
+  }
   if (fault === "missing") {
     return problem("children-missing", { parent: typeAt(root, path.slice(0, -1)), expected: types }, root, path);
   }

@@ -1,0 +1,172 @@
+import { type Kind, readField } from "../kinds.js";
+import { commonFields, shapes } from "../shapes.js";
+import { DEPTH_LIMIT, NODE_LIMIT } from "./bounds.js";
+import type { Model } from "./model.js";
+import { isSequence, openPattern } from "./schemas.js";
+
+/** Whether a value is well shaped, and within bounds. */
+export type Accepts = (root: unknown) => boolean;
+
+/**
+ * The quick way through for a value that is all right, made of the same model as the zod schemas: a walk that stops at the
+ * first doubt. It takes nothing that the schemas refuse; what it refuses is for them to judge and explain.
+ */
+export const acceptsOf = (model: Model): Accepts => {
+  const known = built.get(model) ?? build(model);
+  built.set(model, known);
+  return known;
+};
+
+const built = new WeakMap<Model, Accepts>();
+
+type Check = (value: unknown, depth: number) => boolean;
+
+/** What an object must look like: its fields by name, in an object without prototype. */
+interface ObjectCheck {
+  fields: Readonly<Record<string, { check: Check; optional: boolean; nullable: boolean } | undefined>>;
+  /** How many fields must be there. */
+  required: number;
+}
+
+const build = (model: Model): Accepts => {
+  let count = 0;
+  const objects = new Map<string, ObjectCheck>();
+  const nodes: Record<string, ObjectCheck> = Object.create(null);
+
+  const objectCheck = (notations: Readonly<Record<string, string>>): ObjectCheck => {
+    const fields: Record<string, { check: Check; optional: boolean; nullable: boolean }> = Object.create(null);
+    let required = 0;
+    for (const [name, notation] of Object.entries(notations)) {
+      const { kind, optional, nullable } = readField(notation);
+      fields[name] = { check: checkOf(kind), optional, nullable };
+      required += optional ? 0 : 1;
+    }
+    return { fields, required };
+  };
+
+  const shapeCheck = (name: keyof typeof shapes): ObjectCheck => {
+    const known = objects.get(name) ?? objectCheck(shapes[name]);
+    objects.set(name, known);
+    return known;
+  };
+
+  const checkOf = (kind: Kind): Check => {
+    switch (kind.is) {
+      case "string": {
+        const { pattern, minLength = 0 } = kind;
+        return pattern
+          ? (value) => typeof value === "string" && pattern.test(value)
+          : (value) => typeof value === "string" && value.length >= minLength;
+      }
+      case "number": {
+        const { integer, minimum, maximum, aboveMinimum } = kind;
+        return (value) =>
+          typeof value === "number" &&
+          value >= minimum &&
+          value <= maximum &&
+          (!integer || Number.isInteger(value)) &&
+          (!aboveMinimum || value > minimum);
+      }
+      case "boolean":
+        return (value) => typeof value === "boolean";
+      case "literal":
+        return (value) => value === kind.value;
+      case "enum": {
+        const values = new Set<unknown>(kind.values);
+        const pattern = openPattern(kind.values);
+        return (value) => values.has(value) || (kind.open && typeof value === "string" && pattern.test(value));
+      }
+      case "record":
+        return (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+      case "align":
+        return (value) => Array.isArray(value) && value.every((one) => one === null || ALIGN.has(one));
+      case "list": {
+        const check = checkOf(kind.of);
+        return (value) => Array.isArray(value) && value.every((one) => check(one, 0));
+      }
+      case "shape": {
+        let shape: ObjectCheck | undefined;
+        return (value) => {
+          shape ??= shapeCheck(kind.name);
+          return acceptsObject(value, shape, 0);
+        };
+      }
+    }
+  };
+
+  const childrenCheck = (expression: string): Check => {
+    const steps = model.content(expression);
+    const allowed: Record<string, true | undefined> = Object.create(null);
+    for (const type of steps.flatMap(({ types }) => types)) {
+      allowed[type] = true;
+    }
+    const counted = steps.filter(({ min, max }) => min > 0 || max < Number.POSITIVE_INFINITY);
+    const exact = isSequence(expression);
+    return (value, depth) => {
+      if (!Array.isArray(value) || (depth >= DEPTH_LIMIT && value.length > 0)) {
+        return false;
+      }
+      count += value.length;
+      if (count > NODE_LIMIT) {
+        return false;
+      }
+      for (let index = 0; index < value.length; index += 1) {
+        const child: unknown = value[index];
+        const type = (child as { type?: unknown } | null | undefined)?.type;
+        if (typeof type !== "string" || !allowed[type] || (exact && steps[index]?.types[0] !== type)) {
+          return false;
+        }
+        const check = nodes[type];
+        if (!check || !acceptsObject(child, check, depth + 1)) {
+          return false;
+        }
+      }
+      for (const { types, min, max } of counted) {
+        let found = 0;
+        for (const child of value as readonly { type: string }[]) {
+          found += types.includes(child.type) ? 1 : 0;
+        }
+        if (found < min || found > max) {
+          return false;
+        }
+      }
+      return true;
+    };
+  };
+
+  for (const [type, { content, fields }] of Object.entries(model.nodes)) {
+    const check = objectCheck({ ...commonFields, ...fields });
+    const own = check.fields as Record<string, { check: Check; optional: boolean; nullable: boolean }>;
+    own.type = { check: (value) => value === type, optional: false, nullable: false };
+    if (content !== undefined) {
+      own.children = { check: childrenCheck(content), optional: false, nullable: false };
+    }
+    nodes[type] = { fields: own, required: check.required + (content === undefined ? 1 : 2) };
+  }
+
+  return (root) => {
+    count = 0;
+    return acceptsObject(root, nodes.article as ObjectCheck, 0);
+  };
+};
+
+const ALIGN: ReadonlySet<unknown> = new Set(["left", "right", "center"]);
+
+const acceptsObject = (value: unknown, { fields, required }: ObjectCheck, depth: number): boolean => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    return false;
+  }
+  let found = 0;
+  for (const name in value) {
+    const field = fields[name];
+    if (!field) {
+      return false;
+    }
+    const inner = (value as Readonly<Record<string, unknown>>)[name];
+    if (inner === undefined ? !field.optional : inner === null ? !field.nullable : !field.check(inner, depth)) {
+      return false;
+    }
+    found += field.optional ? 0 : 1;
+  }
+  return found === required;
+};
