@@ -1,4 +1,5 @@
 import type { Footnote, Footnotes } from "./footnotes.js";
+import { headingElement } from "./heading-element.js";
 import type { Fragment, State } from "./state.js";
 
 /** Renders the footnotes left to print as a section of endnotes; nothing when there are none. */
@@ -6,7 +7,7 @@ export function renderEndnotes(footnotes: Footnotes, state: State): Fragment {
   const first = footnotes.next();
   if (first === undefined) return state.empty;
   const level = state.headingLevel(2, { type: "heading" });
-  const title = state.element(`h${level}`, { class: "footnotes-title" }, state.text(state.labels.notes));
+  const title = state.element(headingElement(level), { class: "footnotes-title" }, state.text(state.labels.notes));
   const items: Fragment[] = [];
   for (let note: Footnote | undefined = first; note !== undefined; note = footnotes.next())
     items.push(endnote(note, state));

@@ -32,18 +32,54 @@ const LOWER_CASE_PROPERTIES =
 
 /** Hands out ids, each once a document: the second `section-culture` becomes `section-culture-2`. */
 export class IdRegistry {
-  readonly #seen = new Map<string, number>();
+  private readonly prefix: string;
+  private readonly madeNames = new Map<string, number>();
+  private readonly givenIds = new Map<string, number>();
 
-  unique(id: string): string {
-    const count = this.#seen.get(id);
-    if (count === undefined) {
-      this.#seen.set(id, 1);
-      return id;
-    }
-    let next = count + 1;
-    while (this.#seen.has(`${id}-${next}`)) next += 1;
-    this.#seen.set(id, next);
-    this.#seen.set(`${id}-${next}`, 1);
-    return `${id}-${next}`;
+  constructor(prefix: string) {
+    this.prefix = prefix;
   }
+
+  /** An id of the article’s. */
+  given(id: string): string {
+    return once(
+      id,
+      this.givenIds,
+      (other) => other.startsWith(this.prefix) && this.madeNames.has(other.slice(this.prefix.length)),
+    );
+  }
+
+  /** An id of the renderer’s: its prefix and a name. */
+  made(name: string): string {
+    return (
+      this.prefix +
+      once(
+        name,
+        this.madeNames,
+        this.givenIds.size === 0 ? undefined : (other) => this.givenIds.has(this.prefix + other),
+      )
+    );
+  }
+}
+
+/** The name, numbered when it is taken; a name’s count tells where to go on. */
+function once(
+  name: string,
+  taken: Map<string, number>,
+  isTakenElsewhere: ((name: string) => boolean) | undefined,
+): string {
+  let count = taken.get(name);
+  if (count === undefined && !isTakenElsewhere?.(name)) {
+    taken.set(name, 1);
+    return name;
+  }
+  count ??= 1;
+  let numbered: string;
+  do {
+    count += 1;
+    numbered = `${name}-${count}`;
+  } while (taken.has(numbered) || isTakenElsewhere?.(numbered));
+  taken.set(name, count);
+  taken.set(numbered, 1);
+  return numbered;
 }

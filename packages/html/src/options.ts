@@ -78,57 +78,46 @@ export interface Site {
   readonly logo?: string | undefined;
 }
 
-/** Options as handlers see them: with defaults filled in. */
+/** Options as handlers see them: the caller’s own object, unknown fields included. */
 export interface RenderOptions extends HtmlOptions {
-  readonly headingBase: number;
-  readonly classPrefix: string;
-  readonly idPrefix: string;
-  readonly header: boolean;
-  readonly footer: boolean;
-  readonly tableOfContents: boolean;
-  readonly dates: boolean;
-  readonly embedHtml: boolean;
-  readonly imageSizes: string;
   /** Address of the page, absolute, where known. */
-  readonly canonicalUrl: string | undefined;
+  readonly canonicalUrl?: string | undefined;
 }
 
-const IMAGE_SIZES = "(min-width: 46rem) 42rem, 100vw";
+/** Level of the headline unless told otherwise. */
+export const HEADING_BASE = 1;
 
-/** Fills in defaults. Throws a `TypeError` that names what was expected where an option is none. */
-export function resolveOptions(options: HtmlOptions & { readonly canonicalUrl?: string | undefined }): RenderOptions {
+/** Put before ids of the renderer’s unless told otherwise. */
+export const ID_PREFIX = "marbre-";
+
+/** The text column of `article.css`, for the browser’s choice among widths of a picture. */
+export const IMAGE_SIZES = "(min-width: 46rem) 42rem, 100vw";
+
+/** Throws a `TypeError` that names what was expected where an option is none. */
+export function checkOptions(options: HtmlOptions): void {
   if (typeof options !== "object" || options === null) {
     throw new TypeError(`options: received ${String(options)}, expected an object`);
   }
-  const { headingBase = 1, classPrefix = "", idPrefix = "marbre-", excerpt } = options;
-  if (!(Number.isInteger(headingBase) && headingBase >= 1 && headingBase <= 6)) {
+  const { headingBase, classPrefix, idPrefix, excerpt } = options;
+  if (headingBase !== undefined && !(Number.isInteger(headingBase) && headingBase >= 1 && headingBase <= 6)) {
     throw new TypeError(`headingBase: received ${String(headingBase)}, expected a whole number from 1 to 6`);
   }
-  if (!/^[\w-]*$/.test(classPrefix)) {
+  if (classPrefix !== undefined && !/^[\w-]*$/.test(classPrefix)) {
     throw new TypeError(`classPrefix: received ${JSON.stringify(classPrefix)}, expected letters, digits, "-" and "_"`);
   }
-  if (!/^[A-Za-z][\w-]*-$/.test(idPrefix)) {
+  if (idPrefix !== undefined && !/^[A-Za-z][\w-]*-$/.test(idPrefix)) {
     throw new TypeError(`idPrefix: received ${JSON.stringify(idPrefix)}, expected a word that ends with "-"`);
   }
-  if (!(excerpt === undefined || excerpt === "paywall" || (Number.isInteger(excerpt) && excerpt >= 0))) {
+  if (excerpt !== undefined && excerpt !== "paywall" && !(Number.isInteger(excerpt) && excerpt >= 0)) {
     throw new TypeError(`excerpt: received ${String(excerpt)}, expected a whole number or "paywall"`);
   }
-  for (const name of ["resolveUrl", "resolveImage", "onProblem"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") {
-      throw new TypeError(`${name}: received ${String(options[name])}, expected a function`);
-    }
+  checkFunction("resolveUrl", options.resolveUrl);
+  checkFunction("resolveImage", options.resolveImage);
+  checkFunction("onProblem", options.onProblem);
+}
+
+function checkFunction(name: string, value: unknown): void {
+  if (value !== undefined && typeof value !== "function") {
+    throw new TypeError(`${name}: received ${String(value)}, expected a function`);
   }
-  return {
-    ...options,
-    headingBase,
-    classPrefix,
-    idPrefix,
-    header: options.header ?? true,
-    footer: options.footer ?? true,
-    tableOfContents: options.tableOfContents ?? false,
-    dates: options.dates ?? false,
-    embedHtml: options.embedHtml ?? false,
-    imageSizes: options.imageSizes ?? IMAGE_SIZES,
-    canonicalUrl: options.canonicalUrl,
-  };
 }

@@ -1,10 +1,11 @@
 import type { Article, Extension } from "@marbre/schema";
 import type { Root } from "hast";
+import { keepCarriageReturns } from "./builders/escape.js";
 import { FilteredStringRenderer, type OutputFilter } from "./builders/filtered-string.js";
 import { HastRenderer, toRoot } from "./builders/hast.js";
 import { StringRenderer } from "./builders/string.js";
 import { handlers } from "./nodes/index.js";
-import { type HtmlOptions, resolveOptions } from "./options.js";
+import { checkOptions, type HtmlOptions } from "./options.js";
 import type { HandlerTable, Renderer } from "./renderer.js";
 import type { Fragment, HandlerOverrides } from "./state.js";
 
@@ -28,17 +29,18 @@ export function renderToString(node: { type: string }, options: RunOptions = {})
   const article = articleOf(node, options);
   const table = handlerTable(options);
   const { filter } = options;
-  const resolved = resolveOptions(options);
+  checkOptions(options);
   const renderer =
     filter === undefined
-      ? new StringRenderer(table, resolved, article)
-      : new FilteredStringRenderer(table, resolved, article, filter);
-  return run(renderer, node) as unknown as string;
+      ? new StringRenderer(table, options, article)
+      : new FilteredStringRenderer(table, options, article, filter);
+  return keepCarriageReturns(run(renderer, node) as unknown as string);
 }
 
 /** The same as {@link renderToString}, as a hast tree with the positions of the article’s nodes. */
 export function renderToHast(node: { type: string }, options: RunOptions = {}): Root {
-  return toRoot(run(new HastRenderer(handlerTable(options), resolveOptions(options), articleOf(node, options)), node));
+  checkOptions(options);
+  return toRoot(run(new HastRenderer(handlerTable(options), options, articleOf(node, options)), node));
 }
 
 function run(renderer: Renderer, node: { type: string }): Fragment {
@@ -54,7 +56,7 @@ function articleOf(node: { type: string }, options: RunOptions): Article | undef
   return options.article ?? (node.type === "article" ? (node as Article) : undefined);
 }
 
-/** The table without a prototype, made once for each set of overrides. */
+/** The table of a run, made once for each set of overrides. */
 function handlerTable({ handlers: overrides, extensions }: HtmlOptions): HandlerTable {
   if (extensions !== undefined && extensions.length > 0) return makeTable(overrides, extensions);
   const key = overrides ?? handlers;
@@ -69,14 +71,14 @@ const TABLES = new WeakMap<object, HandlerTable>();
 
 /** Over the table stand what extensions say of their own nodes, and over both what the caller says. */
 function makeTable(overrides: HandlerOverrides | undefined, extensions: readonly Extension[]): HandlerTable {
-  const table: Record<string, unknown> = Object.assign(Object.create(null), handlers);
-  for (const { type, render } of extensions) if (render !== undefined) table[type] = render;
+  const table = new Map<string, unknown>(Object.entries(handlers));
+  for (const { type, render } of extensions) if (render !== undefined) table.set(type, render);
   for (const [type, handler] of Object.entries(overrides ?? {})) {
     if (handler === undefined) continue;
     if (typeof handler !== "function") {
       throw new TypeError(`handlers: \`${type}\` is ${String(handler)}, expected a function`);
     }
-    table[type] = handler;
+    table.set(type, handler);
   }
-  return table as HandlerTable;
+  return table as ReadonlyMap<string, unknown> as HandlerTable;
 }

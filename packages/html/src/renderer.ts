@@ -4,7 +4,7 @@ import { renderEndnotes } from "./endnotes.js";
 import { Footnotes } from "./footnotes.js";
 import { IdRegistry, safeId } from "./ids.js";
 import { type Labels, labelsFor } from "./labels.js";
-import type { RenderOptions } from "./options.js";
+import { HEADING_BASE, ID_PREFIX, type RenderOptions } from "./options.js";
 import { plainText } from "./plain-text.js";
 import { type HtmlProblemCode, problemCatalogue } from "./problems.js";
 import { type ResolvedImage, resolveImage } from "./resolve-image.js";
@@ -23,8 +23,8 @@ import type {
 } from "./state.js";
 import { safeUrl, type UrlUse } from "./url/safe-url.js";
 
-/** Handlers by type, merged: no prototype, so that a node called `constructor` finds none. */
-export type HandlerTable = Readonly<Record<string, Handler<never> | undefined>>;
+/** Handlers by type, merged. A map, so that a node called `constructor` finds none. */
+export type HandlerTable = ReadonlyMap<string, Handler<never>>;
 
 /** Levels below which nothing is rendered: a tree this deep was made to break renderers. */
 export const DEPTH_LIMIT = 200;
@@ -36,14 +36,14 @@ export abstract class Renderer implements State {
   readonly labels: Labels;
   table: TablePlace | undefined = undefined;
   protected readonly handlers: HandlerTable;
+  private readonly ids: IdRegistry;
   protected depth = 0;
-  #insideLink = false;
-  #headingLevel: number;
-  #images = 0;
-  #tooDeep = false;
-  #ids: IdRegistry | undefined = undefined;
-  #headingIds: ReadonlyMap<unknown, string> | undefined = undefined;
-  #footnotes: Footnotes | undefined = undefined;
+  private insideLink = false;
+  private lastLevel: number;
+  private images = 0;
+  private tooDeep = false;
+  private headingIds: ReadonlyMap<unknown, string> | undefined = undefined;
+  private footnotes: Footnotes | undefined = undefined;
 
   constructor(handlers: HandlerTable, options: RenderOptions, article: Article | undefined) {
     this.handlers = handlers;
@@ -51,7 +51,8 @@ export abstract class Renderer implements State {
     this.article = article;
     const labels = labelsFor(article?.meta?.lang);
     this.labels = options.labels === undefined ? labels : { ...labels, ...options.labels };
-    this.#headingLevel = options.headingBase - 1;
+    this.ids = new IdRegistry(options.idPrefix ?? ID_PREFIX);
+    this.lastLevel = (options.headingBase ?? HEADING_BASE) - 1;
   }
 
   abstract readonly empty: Fragment;
@@ -65,31 +66,29 @@ export abstract class Renderer implements State {
   abstract flow(children: Children, parent?: Parent): Fragment;
 
   anchor(url: string, attributes: Attributes, node: Children & { type: string }): Fragment {
-    if (this.#insideLink) {
+    if (this.insideLink) {
       this.report("link-nested", node, { url: String(url) });
       return this.all(node);
     }
     const href = this.url(url, node);
     if (href === undefined) return this.all(node);
-    this.#insideLink = true;
+    this.insideLink = true;
     const content = this.all(node);
-    this.#insideLink = false;
+    this.insideLink = false;
     return this.element("a", { href, ...attributes }, content);
   }
 
   attributes(node: { type: string; id?: unknown; lang?: unknown }, own: Attributes | null = null): Attributes | null {
-    if (node.id === undefined && node.lang === undefined) return own;
-    return { ...own, ...this.#identity(node) };
+    const { id, lang } = node;
+    if (id === undefined && lang === undefined) return own;
+    const attributes: Record<string, Attributes[string]> = { ...own };
+    if (typeof id === "string" && id !== "") attributes.id = this.ids.given(this.printedId(id));
+    if (typeof lang === "string" && node.type !== "code")
+      attributes.lang = this.printedLang(lang, node) ?? attributes.lang;
+    return attributes;
   }
 
-  #identity(node: { type: string; id?: unknown; lang?: unknown }): Attributes {
-    const lang = typeof node.lang === "string" && node.type !== "code" ? this.#lang(node.lang, node) : undefined;
-    return typeof node.id === "string" && node.id !== ""
-      ? { id: this.#unique(this.printedId(node.id)), lang }
-      : { lang };
-  }
-
-  #lang(lang: string, node: { type: string }): string | undefined {
+  private printedLang(lang: string, node: { type: string }): string | undefined {
     if (/^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i.test(lang)) return lang;
     this.report("lang-invalid", node, { value: lang });
     return undefined;
@@ -97,17 +96,12 @@ export abstract class Renderer implements State {
 
   /** An id of the article as it is printed, in an element and in the links to it. */
   printedId(id: string): string {
-    return safeId(id, this.options.idPrefix);
-  }
-
-  #unique(id: string): string {
-    this.#ids ??= new IdRegistry();
-    return this.#ids.unique(id);
+    return safeId(id, this.options.idPrefix ?? ID_PREFIX);
   }
 
   headingId(node: { type: string; id?: unknown }): string | undefined {
     if (typeof node.id === "string" && node.id !== "") return undefined;
-    return this.#headingIds?.get(node) ?? this.#unique(this.options.idPrefix + slugify(plainText(node)));
+    return this.headingIds?.get(node) ?? this.ids.made(slugify(plainText(node)));
   }
 
   contents(): readonly ContentsEntry[] {
@@ -115,27 +109,27 @@ export abstract class Renderer implements State {
     const ids = new Map<unknown, string>();
     const linked = entries.map((entry) => {
       if (entry.id !== undefined && entry.id !== "") return { ...entry, id: this.printedId(entry.id) };
-      const id = this.#unique(this.options.idPrefix + slugify(entry.text));
+      const id = this.ids.made(slugify(entry.text));
       ids.set(entry.node, id);
       return { ...entry, id };
     });
-    this.#headingIds = ids;
+    this.headingIds = ids;
     return linked;
   }
 
   headingLevel(depth: number, node: { type: string }): number {
-    const { headingBase } = this.options;
+    const { headingBase = HEADING_BASE } = this.options;
     const wanted = Math.min(6, headingBase - 1 + (depth >= 1 && depth <= 6 ? Math.trunc(depth) : 2));
-    const level = Math.min(wanted, this.#headingLevel + 1);
+    const level = Math.min(wanted, this.lastLevel + 1);
     if (level < wanted) this.report("heading-level-skipped", node, { depth: Number(depth), level });
-    this.#headingLevel = level;
+    this.lastLevel = level;
     return level;
   }
 
   url(url: unknown, node: { type: string }, use: UrlUse = "link"): string | undefined {
     if (typeof url !== "string") return undefined;
     const { resolveUrl } = this.options;
-    if (use === "link" && url.startsWith("#")) return this.#fragment(url);
+    if (use === "link" && url.startsWith("#")) return this.inPage(url);
     const resolved = resolveUrl === undefined ? url : resolveUrl(url, { type: node.type, use });
     if (resolved === undefined) return undefined;
     const safe = safeUrl(resolved, use);
@@ -143,7 +137,7 @@ export abstract class Renderer implements State {
     return safe;
   }
 
-  #fragment(url: string): string | undefined {
+  private inPage(url: string): string | undefined {
     const safe = safeUrl(url);
     if (safe === undefined || url === "#") return safe;
     return `#${this.printedId(url.slice(1))}`;
@@ -154,25 +148,25 @@ export abstract class Renderer implements State {
   }
 
   isFirstImage(): boolean {
-    this.#images += 1;
-    return this.#images === 1;
+    this.images += 1;
+    return this.images === 1;
   }
 
   footnote(identifier: unknown): FootnotePlace | undefined {
-    return this.#notes().reference(String(identifier));
+    return this.allNotes().reference(String(identifier));
   }
 
   defer(definition: FootnoteDefinition): void {
-    this.#notes().visit(definition);
+    this.allNotes().visit(definition);
   }
 
   endnotes(): Fragment {
-    return this.#footnotes === undefined ? this.empty : renderEndnotes(this.#footnotes, this);
+    return this.footnotes === undefined ? this.empty : renderEndnotes(this.footnotes, this);
   }
 
-  #notes(): Footnotes {
-    this.#footnotes ??= new Footnotes(this.article, (id) => this.#unique(this.options.idPrefix + id));
-    return this.#footnotes;
+  private allNotes(): Footnotes {
+    this.footnotes ??= new Footnotes(this.article, (id) => this.ids.made(id));
+    return this.footnotes;
   }
 
   /** What a node without a handler prints: its children, else nothing. Always reported. */
@@ -184,8 +178,8 @@ export abstract class Renderer implements State {
   }
 
   protected reportDepth(node: { type: string }): void {
-    if (this.#tooDeep) return;
-    this.#tooDeep = true;
+    if (this.tooDeep) return;
+    this.tooDeep = true;
     this.report("tree-too-deep", node, { limit: DEPTH_LIMIT });
   }
 

@@ -13,7 +13,7 @@ export class HastRenderer extends Renderer {
     const properties =
       attributes === null || attributes === undefined
         ? {}
-        : toProperties(attributes, (classes) => this.#classes(classes));
+        : toProperties(attributes, (classes) => this.printClasses(classes));
     const element: Element = { type: "element", tagName: name, properties, children };
     return fragment([element]);
   }
@@ -41,7 +41,7 @@ export class HastRenderer extends Renderer {
   }
 
   override one(node: { type: string }, parent?: Parent): Fragment {
-    const handler = this.handlers[node?.type];
+    const handler = this.handlers.get(node?.type);
     if (handler === undefined) return this.unknown(node);
     if (this.depth >= DEPTH_LIMIT) {
       this.reportDepth(node);
@@ -63,8 +63,8 @@ export class HastRenderer extends Renderer {
     return this.lines(...listOf(children).map((child) => this.one(child, inside)));
   }
 
-  #classes(classes: string): string {
-    const { classPrefix } = this.options;
+  private printClasses(classes: string): string {
+    const { classPrefix = "" } = this.options;
     return classPrefix === "" ? classes : prefixClasses(classes, classPrefix);
   }
 }

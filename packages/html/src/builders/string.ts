@@ -1,4 +1,7 @@
-import { DEPTH_LIMIT, Renderer } from "../renderer.js";
+import type { Article } from "@marbre/schema";
+import { text } from "../nodes/text.js";
+import type { RenderOptions } from "../options.js";
+import { DEPTH_LIMIT, type HandlerTable, Renderer } from "../renderer.js";
 import type { Attributes, Children, Content, Fragment, Parent } from "../state.js";
 import { escapeAttribute, escapeText } from "./escape.js";
 import { isVoid } from "./void-elements.js";
@@ -6,10 +9,17 @@ import { isVoid } from "./void-elements.js";
 /** Builds HTML by joining strings. The one place where anything is escaped. */
 export class StringRenderer extends Renderer {
   override readonly empty: Fragment = fragment("");
+  /** Whether text is rendered as the table has it, so that no handler need be called for it. */
+  private readonly isPlainText: boolean;
+
+  constructor(handlers: HandlerTable, options: RenderOptions, article: Article | undefined) {
+    super(handlers, options, article);
+    this.isPlainText = handlers.get("text") === text;
+  }
 
   override element(name: string, attributes?: Attributes | null, content?: Content): Fragment {
     const start =
-      attributes === null || attributes === undefined ? `<${name}>` : `<${name}${this.#attributes(attributes)}>`;
+      attributes === null || attributes === undefined ? `<${name}>` : `<${name}${this.printAttributes(attributes)}>`;
     if (content === undefined) return fragment(isVoid(name) ? start : `${start}</${name}>`);
     return fragment(
       `${start}${typeof content === "string" ? content : concatenate(content as readonly Fragment[])}</${name}>`,
@@ -17,7 +27,11 @@ export class StringRenderer extends Renderer {
   }
 
   override text(value: string): Fragment {
-    return fragment(escapeText(typeof value === "string" ? value : ""));
+    return fragment(this.escaped(value));
+  }
+
+  private escaped(value: unknown): string {
+    return typeof value === "string" ? escapeText(value) : "";
   }
 
   override join(...fragments: readonly Fragment[]): Fragment {
@@ -35,7 +49,7 @@ export class StringRenderer extends Renderer {
   }
 
   override one(node: { type: string }, parent?: Parent): Fragment {
-    const handler = this.handlers[node?.type];
+    const handler = this.handlers.get(node?.type);
     if (handler === undefined) return this.unknown(node);
     if (this.depth >= DEPTH_LIMIT) {
       this.reportDepth(node);
@@ -52,7 +66,8 @@ export class StringRenderer extends Renderer {
     const inside = parent ?? parentOf(children);
     let output = "";
     for (let index = 0; index < nodes.length; index += 1) {
-      output += string(this.one(nodes[index] as { type: string }, inside));
+      const node = nodes[index] as { type: string; value?: string };
+      output += this.isPlainText && node?.type === "text" ? this.escaped(node.value) : string(this.one(node, inside));
     }
     return fragment(output);
   }
@@ -68,20 +83,20 @@ export class StringRenderer extends Renderer {
     return fragment(output === "" ? "" : `${output}\n`);
   }
 
-  #attributes(attributes: Attributes): string {
+  private printAttributes(attributes: Attributes): string {
     let output = "";
     for (const name in attributes) {
       const value = attributes[name];
       if (value === undefined || value === null || value === false) continue;
       if (value === true) output += ` ${name}`;
-      else if (name === "class") output += ` class="${this.#classes(String(value))}"`;
+      else if (name === "class") output += ` class="${this.printClasses(String(value))}"`;
       else output += ` ${name}="${escapeAttribute(String(value))}"`;
     }
     return output;
   }
 
-  #classes(classes: string): string {
-    const { classPrefix } = this.options;
+  private printClasses(classes: string): string {
+    const { classPrefix = "" } = this.options;
     return escapeAttribute(classPrefix === "" ? classes : prefixClasses(classes, classPrefix));
   }
 }

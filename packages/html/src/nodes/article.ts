@@ -1,16 +1,21 @@
 import type { Article } from "@marbre/schema";
-import type { Handler } from "../state.js";
+import type { Fragment, Handler, State } from "../state.js";
 
 /** Renders a whole article: header, body, footer, then its footnotes. */
 export const article: Handler<Article> = (node, state) => {
-  const { header, footer, excerpt } = state.options;
-  const parts = node.children.filter(
-    (child) => (child?.type !== "header" || header) && (child?.type !== "footer" || (footer && excerpt === undefined)),
-  );
-  const content = parts.map((child) => state.one(child as { type: string }, node));
-  const attributes = state.attributes(
-    { ...node, lang: node.lang ?? node.meta?.lang },
-    { class: "article", dir: node.meta?.dir },
-  );
-  return state.element("article", attributes, state.lines(...content, state.endnotes()));
+  const parts: Fragment[] = [];
+  for (const child of node.children) {
+    if (child?.type === "header" && state.options.header === false) continue;
+    if (child?.type === "footer" && isWithoutFooter(state)) continue;
+    parts.push(state.one(child as { type: string }, node));
+  }
+  parts.push(state.endnotes());
+  const { lang, dir } = node.meta ?? {};
+  const own = { class: "article", dir: dir === "ltr" || dir === "rtl" ? dir : undefined };
+  const attributes = state.attributes({ type: node.type, id: node.id, lang: node.lang ?? lang }, own);
+  return state.element("article", attributes, state.lines(...parts));
 };
+
+function isWithoutFooter({ options }: State): boolean {
+  return options.footer === false || options.excerpt !== undefined;
+}

@@ -9,7 +9,7 @@ import type { Fragment, Handler, State } from "../state.js";
  */
 export const body: Handler<Body> = (node, state) => {
   const { excerpt, tableOfContents } = state.options;
-  const contents = tableOfContents && excerpt === undefined ? contentsList(state) : state.empty;
+  const contents = tableOfContents === true && excerpt === undefined ? contentsList(state) : state.empty;
   const blocks = excerpt === undefined ? node.children : excerptOf(node.children, excerpt);
   const more = excerpt === undefined ? state.empty : readMore(state);
   const wall = blocks.findIndex((child) => child?.type === "paywall");

@@ -1,5 +1,6 @@
 import type { Figure } from "@marbre/schema";
 import { withDisplay } from "../display.js";
+import { withKind } from "../kind.js";
 import type { Handler } from "../state.js";
 
 /** Renders a figure: its medium, then caption and credits in one `figcaption`. */
@@ -8,7 +9,7 @@ export const figure: Handler<Figure> = (node, state) => {
   const legend = node.children.filter(isLegend).map((child) => state.one(child, node));
   const words = legend.flatMap((one, index) => (index === 0 ? [one] : [state.text(" "), one]));
   const figcaption = legend.length === 0 ? state.empty : state.element("figcaption", null, state.join(...words));
-  const names = withDisplay(node.role === undefined ? "figure" : `figure figure-${node.role}`, node.display);
+  const names = withDisplay(withKind("figure", node.role), node.display);
   return state.element(
     "figure",
     state.attributes(node, { class: names }),

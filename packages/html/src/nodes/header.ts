@@ -4,7 +4,7 @@ import type { Handler } from "../state.js";
 
 /** Renders the top of an article, its dates after the last line that signs it. Nothing when it is empty. */
 export const header: Handler<Header> = (node, state) => {
-  const dates = state.options.dates ? datesLine(node, state) : state.empty;
+  const dates = state.options.dates === true ? datesLine(node, state) : state.empty;
   const last = node.children.findLastIndex((child) => child?.type !== "figure");
   const parts = node.children.map((child) => state.one(child, node));
   if (!state.isEmpty(dates)) parts.splice(last + 1, 0, dates);

@@ -1,4 +1,5 @@
 import type { Heading } from "@marbre/schema";
+import { headingElement } from "../heading-element.js";
 import { printableTime } from "../printable-time.js";
 import type { Handler } from "../state.js";
 
@@ -12,7 +13,7 @@ export const heading: Handler<Heading> = (node, state, parent) => {
   const datetime =
     parent?.type === "timelineEvent" ? printableTime((parent as { dateTime?: unknown }).dateTime) : undefined;
   return state.element(
-    `h${level}`,
+    headingElement(level),
     attributes,
     datetime === undefined || hasTime(node) ? content : state.element("time", { datetime }, content),
   );

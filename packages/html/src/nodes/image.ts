@@ -1,4 +1,5 @@
 import type { Image } from "@marbre/schema";
+import { IMAGE_SIZES } from "../options.js";
 import type { ImageVariant, ResolvedImage } from "../resolve-image.js";
 import { sourceSet } from "../source-set.js";
 import type { Attributes, Fragment, Handler, State } from "../state.js";
@@ -25,7 +26,7 @@ function imageAttributes(node: Image, picture: ResolvedImage, state: State): Att
   return {
     src: picture.url,
     srcset: set,
-    sizes: set === undefined ? undefined : state.options.imageSizes,
+    sizes: set === undefined ? undefined : (state.options.imageSizes ?? IMAGE_SIZES),
     alt: typeof node.alt === "string" ? node.alt : "",
     title: node.title,
     width: picture.width,
@@ -57,7 +58,7 @@ function source(group: readonly ImageVariant[], state: State): Fragment {
     media: first.media,
     type: first.mediaType,
     srcset: set ?? first.url,
-    sizes: set === undefined ? undefined : state.options.imageSizes,
+    sizes: set === undefined ? undefined : (state.options.imageSizes ?? IMAGE_SIZES),
     width: first.height === undefined ? undefined : first.width,
     height: first.width === undefined ? undefined : first.height,
   });

@@ -4,7 +4,6 @@ import { assertArticle } from "../assert-article.js";
 import { escapeAttribute, escapeText } from "../builders/escape.js";
 import { jsonLdOf } from "../json-ld/json-ld.js";
 import { printJsonLd } from "../json-ld/print-json-ld.js";
-import { resolveOptions } from "../options.js";
 import { toHtml } from "../to-html.js";
 import { safeUrl } from "../url/safe-url.js";
 import { printHeadTag } from "./head-tag.js";
@@ -72,7 +71,7 @@ function masthead(options: PageOptions): string {
   const { site } = options;
   const href = site === undefined ? undefined : safeUrl(site.url);
   if (site === undefined || href === undefined) return "";
-  const { classPrefix } = resolveOptions(options);
+  const { classPrefix = "" } = options;
   return `<header class="${classPrefix}site">\n<a href="${escapeAttribute(href)}">${escapeText(site.name)}</a>\n</header>\n`;
 }
 
@@ -80,7 +79,7 @@ function styleSheet(options: PageOptions): string {
   const { styles = "inline" } = options;
   if (styles === false) return "";
   if (styles !== "inline") return printHeadTag({ name: "link", attributes: { rel: "stylesheet", href: styles.href } });
-  return `<style>${withPrefix(articleCss, resolveOptions(options).classPrefix)}</style>\n`;
+  return `<style>${withPrefix(articleCss, options.classPrefix ?? "")}</style>\n`;
 }
 
 /** Class selectors with the caller’s prefix. */
