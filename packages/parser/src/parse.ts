@@ -26,7 +26,7 @@ export function run(
 ): Parsed & { blocks: Block[]; context: Context } {
   const problems: Problem[] = [];
   const context = read(source, checkOptions(options), segmenters, problems);
-  const blocks = classify(recognise(segment(context, segmenters), context), context);
+  const blocks = recognise(classify(segment(context, segmenters), context), context);
   const article = (context.article as Article | undefined) ?? compose(blocks, context);
   return { article, problems, blocks, context };
 }

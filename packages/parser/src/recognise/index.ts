@@ -1,4 +1,4 @@
-import type { Block } from "../block.js";
+import type { Block, Label } from "../block.js";
 import type { Context } from "../context.js";
 import { attribution } from "./attribution.js";
 import { bio } from "./bio.js";
@@ -44,18 +44,55 @@ export const recognisers: { readonly [Name in keyof Required<Lines>]: Recogniser
     furniture,
   };
 
-/** Blocks from the end of the article on which texts about the author are looked for. */
-const TAIL = 6;
+/** The grammars whose values a block of each label is composed of; the others have nothing to say of it. */
+const GRAMMARS = {
+  section: ["section"],
+  kicker: [],
+  headline: [],
+  standfirst: [],
+  byline: ["byline", "date", "rights"],
+  date: ["date", "byline", "rights"],
+  dateline: ["dateline"],
+  readingTime: ["readingTime"],
+  paragraph: [],
+  heading: [],
+  pullQuote: [],
+  attribution: ["attribution"],
+  question: ["question"],
+  listItem: [],
+  caption: ["caption"],
+  credit: ["credit"],
+  table: [],
+  embed: ["embed"],
+  relatedLink: ["relatedLink"],
+  promo: ["paywall", "promo"],
+  bio: ["bio"],
+  note: ["note", "correction", "rights"],
+  furniture: ["furniture", "rights"],
+} as const satisfies Record<Label, readonly (keyof Lines)[]>;
 
-/** Runs the line grammars where they can matter and keeps what they find on the blocks. */
+/** Labels whose node markup makes, while the line still says who or when. */
+const META_LABELS: ReadonlySet<Label> = new Set<Label>(["byline", "date"]);
+
+/**
+ * Runs, on each block, the line grammars of its label and keeps what they find on it; a paragraph is asked for a
+ * dateline where it opens the text, and for its speaker where it answers a question.
+ */
 export function recognise(blocks: Block[], context: Context): Block[] {
+  if (context.canonical === true) return blocks;
   const recognition = recogniseContext(context);
-  for (let index = 0; index < blocks.length; index++) {
-    const block = blocks[index] as Block;
-    if (context.canonical === true) break;
-    if (block.given?.node !== undefined && block.given.label !== "byline" && block.given.label !== "date") continue;
-    const lines = recogniseLines(block.text, recognition, blocks.length - index <= TAIL);
-    if (lines !== undefined) block.lines = lines;
+  let opened = false;
+  let before: Label | undefined;
+  for (const block of blocks) {
+    const label = block.label ?? "paragraph";
+    if (block.given?.node === undefined || META_LABELS.has(label)) {
+      if (label !== "paragraph") recogniseAs(block, GRAMMARS[label], recognition);
+      else if (!opened) recogniseAs(block, ["dateline"], recognition);
+      else if (before === "question") recogniseAs(block, ["question"], recognition);
+      if (before === "question" && !opened && label === "paragraph") recogniseAs(block, ["question"], recognition);
+    }
+    if (label === "paragraph") opened = true;
+    before = label;
   }
   return blocks;
 }
@@ -68,42 +105,23 @@ export function recogniseContext(context: Context): RecogniseContext {
   };
 }
 
-/**
- * What the line grammars say of one block, `undefined` when none matched.
- *
- * @param tail whether the block stands near the end of the article, where texts about the author are
- */
-export function recogniseLines(text: string, context: RecogniseContext, tail: boolean): Lines | undefined {
+function recogniseAs(block: Block, grammars: readonly (keyof Lines)[], context: RecogniseContext): void {
+  for (const name of grammars) {
+    const found = recognisers[name](block.text, context);
+    if (found === undefined) continue;
+    block.lines ??= {};
+    Object.assign(block.lines, { [name]: found });
+    // a line of dates alone is no byline; names beside dates are the byline grammar's
+    if (name === "date") break;
+  }
+}
+
+/** What every line grammar says of a text, for tables of cases and those who study copy. */
+export function recogniseLine(text: string, context: RecogniseContext): Lines {
   const lines: Lines = {};
-  let found = false;
-  const length = text.length;
-  const run = <Name extends keyof Lines>(name: Name): void => {
-    const result = recognisers[name](text, context);
-    if (result === undefined) return;
-    lines[name] = result as NonNullable<Lines[Name]>;
-    found = true;
-  };
-  if (length <= 240) {
-    if (length <= 200) run("furniture");
-    if (length <= 140) run("section");
-    if (length <= 48) run("readingTime");
-    if (length <= 220) run("date");
-    run("byline");
-    if (length <= 160) run("attribution");
-    if (length <= 110) run("credit");
-    run("rights");
-    run("paywall");
+  for (const name of Object.keys(recognisers) as (keyof Lines)[]) {
+    const found = recognisers[name](text, context);
+    if (found !== undefined) Object.assign(lines, { [name]: found });
   }
-  if (length <= 480) {
-    run("caption");
-    run("relatedLink");
-    run("promo");
-  }
-  run("question");
-  run("embed");
-  run("dateline");
-  run("note");
-  run("correction");
-  if (tail && length <= 900) run("bio");
-  return found ? lines : undefined;
+  return lines;
 }
