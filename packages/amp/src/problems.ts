@@ -1,4 +1,5 @@
-import { defineProblems } from "@marbre/schema";
+import { problemCatalogue as htmlCatalogue } from "@marbre/html";
+import { createDescriber, defineProblems, type Problem } from "@marbre/schema";
 
 /** Every problem the AMP renderer reports besides those of `@marbre/html`, by its permanent code. */
 export const problemCatalogue = defineProblems({
@@ -60,3 +61,7 @@ export const problemCatalogue = defineProblems({
 
 /** The code of a problem this package reports. */
 export type AmpProblemCode = keyof typeof problemCatalogue;
+
+/** The text of a problem of this package or of `@marbre/html` in a language: French for `fr`, else English. */
+export const describe = (problem: Problem, lang?: string): string =>
+  createDescriber(problemCatalogue, htmlCatalogue)(problem, lang);

@@ -1,0 +1,56 @@
+import { escapeAttribute, pageParts, printable } from "@marbre/html";
+import type { Article } from "@marbre/schema";
+import type { AmpPage } from "./amp-page.js";
+import { BOILERPLATE, RUNTIME } from "./boilerplate.js";
+import { componentScripts } from "./components.js";
+import { withAds } from "./nodes/ad.js";
+import { ampHandlers } from "./nodes/index.js";
+import type { AmpOptions } from "./options.js";
+import { checkSlots, slotsAfter, slotsBefore } from "./print-slots.js";
+import { stylesheet } from "./stylesheet.js";
+
+/**
+ * Renders an article as a whole AMP document: the full page's head, design and text, with AMP's components for media and embeds
+ * and the scripts of those that are used.
+ *
+ * What AMP cannot show stands there as text with a link to the full page, and is reported. Throws a `TypeError` for a value that is no
+ * article, an option that is none, and an article without a canonical address; a `RangeError` for too many style rules.
+ */
+export function toAmp(article: Article, options: AmpOptions = {}): string {
+  const canonicalUrl = canonicalUrlOf(article, options);
+  if (canonicalUrl === undefined) {
+    const given = JSON.stringify(options.canonicalUrl ?? article?.meta?.canonicalUrl);
+    throw new TypeError(
+      `canonicalUrl: received ${given}, expected an absolute http or https URL, here or in meta.canonicalUrl`,
+    );
+  }
+  const { slots = {}, handlers, styles, css, classPrefix } = options;
+  checkSlots(slots);
+  const page: AmpPage = {
+    components: new Set(),
+    slots,
+    canonicalUrl,
+    lang: article.meta?.lang ?? "fr",
+    inCarousel: false,
+  };
+  const { lang, dir, head, body } = pageParts(article && withAds(article, slots.ads), {
+    ...options,
+    canonicalUrl,
+    handlers: handlers === undefined ? ampHandlers : { ...ampHandlers, ...handlers },
+    ...{ amp: page },
+  });
+  const before = slotsBefore(page);
+  const after = slotsAfter(page);
+  const direction = dir === undefined ? "" : ` dir="${dir}"`;
+  return printable(
+    `<!doctype html>\n<html amp lang="${escapeAttribute(lang)}"${direction}>\n<head>\n<meta charset="utf-8">\n${RUNTIME}\n` +
+      `${componentScripts(page.components)}<meta name="viewport" content="width=device-width, initial-scale=1">\n${head}` +
+      `${BOILERPLATE}\n${stylesheet(css, styles !== false, classPrefix)}\n</head>\n<body>\n${before}${body}${after}</body>\n</html>\n`,
+  );
+}
+
+/** The address of the full page: the caller's, else the article's; `undefined` when neither is absolute. */
+export function canonicalUrlOf(article: Article, { canonicalUrl }: AmpOptions): string | undefined {
+  const url: unknown = canonicalUrl ?? article?.meta?.canonicalUrl;
+  return typeof url === "string" && /^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url) ? url : undefined;
+}
