@@ -4,22 +4,25 @@ export type { OutputFilter } from "./builders/filtered-string.js";
 export type { JsonLdArticle, JsonLdNode, JsonLdValue } from "./json-ld/json-ld.js";
 export { jsonLd } from "./json-ld/json-ld.js";
 export { type Labels, labelsFor } from "./labels.js";
+export { isMediaType } from "./media-type.js";
 export { handlers } from "./nodes/index.js";
 export type { HtmlOptions, RenderOptions, ResolveUrl, Site, UrlContext } from "./options.js";
 export type { HeadTag } from "./page/head-tag.js";
 export type { PageOptions } from "./page/page-options.js";
 export { printable } from "./page/printable.js";
-export { type PageParts, pageParts, toHtmlPage } from "./page/to-html-page.js";
+export { type PageParts, pageParts, prefixClasses, toHtmlPage } from "./page/to-html-page.js";
 export { plainText } from "./plain-text.js";
 export { describe, type HtmlProblemCode, problemCatalogue } from "./problems.js";
 export { type RunOptions, renderToHast, renderToString } from "./render.js";
 export {
   type ImageDetails,
   type ImageVariant,
+  pixels,
   type ResolvedImage,
   type ResolveImage,
   resolveImage,
 } from "./resolve-image.js";
+export { sourceSet } from "./source-set.js";
 export type {
   Attributes,
   Children,

@@ -79,11 +79,12 @@ function styleSheet(options: PageOptions): string {
   const { styles = "inline" } = options;
   if (styles === false) return "";
   if (styles !== "inline") return printHeadTag({ name: "link", attributes: { rel: "stylesheet", href: styles.href } });
-  return `<style>${withPrefix(articleCss, options.classPrefix ?? "")}</style>\n`;
+  return `<style>${prefixClasses(articleCss, options.classPrefix ?? "")}</style>
+`;
 }
 
-/** Class selectors with the caller’s prefix. */
-function withPrefix(css: string, prefix: string): string {
+/** Puts a prefix before every class selector of a style sheet of this package. */
+export function prefixClasses(css: string, prefix: string): string {
   return prefix === "" ? css : css.replace(/\.(?=[a-z])/g, `.${prefix}`);
 }
 
