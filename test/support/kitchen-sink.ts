@@ -9,13 +9,11 @@ import { fixtureArticles } from "./articles.js";
 export function kitchenSink(): Article {
   const fixtures = fixtureArticles().map((fixture) => fixture.article);
   const blocks = fixtures.flatMap((one) =>
-    one.children.filter((part): part is Body => part.type === "body").flatMap(({ children }) => children),
+    one.children.filter((part): part is Body => part?.type === "body").flatMap(({ children }) => children),
   );
   const header = fixtures.map((one) => one.children[0]).find(({ children }) => children.length >= 5);
-  const made = article({
-    ...(header && { header: header.children }),
-    body: blocks.filter(({ type }) => type !== "paywall") as Block[],
-  });
+  const body = blocks.filter(({ type }) => type !== "paywall") as Block[];
+  const made = article({ ...(header && { header }), body });
   return structuredClone(withoutIds({ ...made, meta: { ...made.meta, lang: "fr" } }));
 }
 

@@ -26,10 +26,13 @@ export function playable(node: Video | Audio, state: State, play: string): Playa
   const words = state.text(node.title ?? play);
   const [first] = files;
   if (first === undefined) {
-    if (refused === undefined) state.report("media-without-source", node, { type: node.type });
-    else report(state, "amp-media-not-https", node, { url: refused });
-    const title = node.title === undefined ? state.empty : state.element("p", null, words);
-    return { inside: undefined, after: state.lines(title, fullPageLink(state), transcript(node, state)) };
+    if (refused === undefined) {
+      state.report("media-without-source", node, { type: node.type });
+      return { inside: undefined, after: state.empty };
+    }
+    report(state, "amp-media-not-https", node, { url: refused });
+    const link = state.element("p", null, state.element("a", { href: refused }, words));
+    return { inside: undefined, after: state.lines(link, fullPageLink(state), transcript(node, state)) };
   }
   const link = state.element("a", { href: first.src }, words);
   const inside = state.lines(
