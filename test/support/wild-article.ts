@@ -270,7 +270,7 @@ class Maker {
     const bare = kind.replace(/\?+$/, "");
     if (kind.endsWith("?") && this.chance(0.4)) return;
     if (kind.endsWith("??") && this.chance(0.1)) node[name] = null;
-    else if (this.chance(0.01)) node[name] = this.pick([null, 7, true, [], { toString: "x" }, "x"]);
+    else if (this.chance(0.01)) node[name] = this.pick([null, 7, true, [], {}, "x"]);
     else node[name] = this.#value(bare);
   }
 

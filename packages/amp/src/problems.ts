@@ -45,6 +45,12 @@ export const problemCatalogue = defineProblems({
     fr: "AMP ne lit les médias qu’en https, et non `{url}` : un lien vers la page complète est imprimé. Servez-le en https, ou ne publiez pas de page AMP.",
     why: "The validator refuses `http:` sources of videos and recordings.",
   },
+  "amp-list-start": {
+    severity: "info",
+    en: "AMP lists cannot start at {start}: this one starts at 1. Start it at 0 or more.",
+    fr: "Une liste AMP ne peut pas commencer à {start} : celle-ci commence à 1. Faites-la commencer à 0 ou plus.",
+    why: "The validator refuses a negative `start`.",
+  },
   "amp-track-not-https": {
     severity: "warning",
     en: "AMP loads subtitles from absolute https addresses only, not `{url}`: they are left out. Give an absolute https address.",

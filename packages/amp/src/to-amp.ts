@@ -1,4 +1,4 @@
-import { escapeAttribute, pageParts, printable } from "@marbre/html";
+import { escapeAttribute, pageParts, printable, type ResolveUrl } from "@marbre/html";
 import type { Article } from "@marbre/schema";
 import type { AmpPage } from "./amp-page.js";
 import { BOILERPLATE, RUNTIME } from "./boilerplate.js";
@@ -37,6 +37,7 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
     ...options,
     canonicalUrl,
     handlers: handlers === undefined ? ampHandlers : { ...ampHandlers, ...handlers },
+    resolveUrl: withoutSourceOrigin(options.resolveUrl),
     ...{ amp: page },
   });
   const before = slotsBefore(page);
@@ -47,6 +48,14 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
       `${componentScripts(page.components)}<meta name="viewport" content="width=device-width, initial-scale=1">\n${head}` +
       `${BOILERPLATE}\n${stylesheet(css, styles !== false, classPrefix)}\n</head>\n<body>\n${before}${body}${after}</body>\n</html>\n`,
   );
+}
+
+/** Leaves out addresses that hold the parameter AMP keeps for itself, which the validator refuses. */
+function withoutSourceOrigin(resolveUrl: ResolveUrl | undefined): ResolveUrl {
+  return (url, context) => {
+    const resolved = resolveUrl === undefined ? url : resolveUrl(url, context);
+    return resolved?.includes("__amp_source_origin") ? undefined : resolved;
+  };
 }
 
 /** The address of the full page: the caller's, else the article's; `undefined` when neither is absolute. */

@@ -24,7 +24,7 @@ export interface AmpEmbed {
  * @param lang - Language of the article, BCP 47.
  */
 export function ampEmbed(embed: Embed, url: string | undefined, lang: string): AmpEmbed | undefined {
-  const name = embed.provider?.toLowerCase();
+  const name = typeof embed.provider === "string" ? embed.provider.toLowerCase() : undefined;
   const address = url === undefined ? undefined : webAddress(url);
   if (address === undefined) {
     const provider = url === undefined && providers.find(({ names }) => names.includes(name ?? ""));
