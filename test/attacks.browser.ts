@@ -1,11 +1,11 @@
-import { type Article, toText } from "@marbre/schema";
+import { type Article, article, paragraph } from "@marbre/schema";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, launchChromium } from "../tools/judges/index.js";
 import type { NamedArticle } from "./support/articles.js";
 import { attackArticles } from "./support/attack-articles.js";
 import { type Opener, opener } from "./support/open.js";
 import { ampPage, htmlPage } from "./support/pages.js";
-import { wildArticle } from "./support/wild-article.js";
+import { hostileTexts, hostileUrls, wildArticle } from "./support/wild-article.js";
 
 let browser: Browser;
 let tabs: Opener;
@@ -20,16 +20,17 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const wild: NamedArticle[] = Array.from({ length: 60 }, (_, index) => ({
+const wild: NamedArticle[] = Array.from({ length: 20 }, (_, index) => ({
   name: `wild ${index + 1}`,
   article: wildArticle(index + 1),
 }));
 
-describe.each([
-  ["page", (article: Article) => htmlPage(article)],
-  ["page with the providers' markup", (article: Article) => htmlPage(article, { embedHtml: true })],
-  ["AMP page", (article: Article) => ampPage(article)],
-])("on a %s", (_, form) => {
+const forms: [string, (article: Article) => string][] = [
+  ["page", (article) => htmlPage(article, { embedHtml: true })],
+  ["AMP page", (article) => ampPage(article)],
+];
+
+describe.each(forms)("on the %s", (_, form) => {
   test("hostile articles run nothing, open no dialog and clobber nothing", async () => {
     const found: string[] = [];
     for (const { name, article } of [...attackArticles(), ...wild]) {
@@ -37,22 +38,18 @@ describe.each([
       found.push(...(await tab.evaluate<string[]>(DANGERS)).map((danger) => `${name}: ${danger}`));
       found.push(...incidents.map((incident) => `${name}: ${incident}`));
     }
-    expect(found).toEqual([]);
+    expect(found.slice(0, 20)).toEqual([]);
   });
 
   test("hostile text reads back unchanged", async () => {
-    const found: string[] = [];
-    for (const { name, article } of attackArticles()) {
-      const body = article.children[1];
-      const { tab } = await tabs.open(form(article));
-      const paragraphs = await tab.evaluate<string[]>(
-        "[...document.querySelectorAll('.body > p')].map((one) => one.textContent)",
-      );
-      const expected = body.children.filter(({ type }) => type === "paragraph").map((one) => readable(toText(one)));
-      if (JSON.stringify(paragraphs.map(readable)) !== JSON.stringify(expected))
-        found.push(`${name}: ${JSON.stringify(paragraphs)}`);
-    }
-    expect(found).toEqual([]);
+    const texts = [...hostileTexts, ...hostileUrls].filter((text) => readable(text) !== "");
+    const { tab } = await tabs.open(
+      form(article({ header: { headline: "Titre" }, body: texts.map((text) => paragraph(text)) })),
+    );
+    const paragraphs = await tab.evaluate<string[]>(
+      "[...document.querySelectorAll('.body > p')].map((one) => one.textContent)",
+    );
+    expect(paragraphs.map(readable)).toEqual(texts.map(readable));
   });
 });
 
