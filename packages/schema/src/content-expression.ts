@@ -5,6 +5,8 @@ export type Groups = Readonly<Record<string, readonly string[]>>;
 
 /** One step of a content expression: some types, and how often they come. */
 export interface ContentStep {
+  /** Its words as written: types and names of groups. */
+  names: readonly string[];
   types: readonly string[];
   min: 0 | 1;
   /** `Infinity` for `*` and `+`. */
@@ -17,9 +19,11 @@ export interface ContentStep {
  */
 export const readContent = (expression: string, named: Groups = groups): ContentStep[] =>
   expression.split(" ").map((step) => {
-    const [, names = "", mark] = /^\(?([^()?*+]+)\)?([?*+]?)$/.exec(step) ?? [];
+    const [, words = "", mark] = /^\(?([^()?*+]+)\)?([?*+]?)$/.exec(step) ?? [];
+    const names = words.split("|");
     return {
-      types: names.split("|").flatMap((name) => (Object.hasOwn(named, name) ? (named[name] ?? []) : name)),
+      names,
+      types: names.flatMap((name) => (Object.hasOwn(named, name) ? (named[name] ?? []) : name)),
       min: mark === "?" || mark === "*" ? 0 : 1,
       max: mark === "*" || mark === "+" ? Number.POSITIVE_INFINITY : 1,
     };

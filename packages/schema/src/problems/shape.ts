@@ -4,24 +4,30 @@ import { either, expectedInWords } from "./expected.js";
 const kindIn = (lang: "en" | "fr") => (args: ProblemArguments) => expectedInWords(args.expected, lang);
 const english = kindIn("en");
 const french = kindIn("fr");
+/** The names of a content expression in words: “a block, `paywall` or `livePost`”. */
 const typesIn = (args: ProblemArguments, lang: "en" | "fr"): string =>
   either(
-    (args.expected as readonly string[]).map((type) => `\`${type}\``),
+    (args.expected as readonly string[]).map((name) => GROUPS[lang][name] ?? `\`${name}\``),
     lang,
   );
+
+const GROUPS: Readonly<Record<"en" | "fr", Readonly<Record<string, string>>>> = {
+  en: { block: "a block", inline: "inline content (`text`, `link` …)", medium: "a medium (`image`, `video` …)" },
+  fr: { block: "un bloc", inline: "du contenu de ligne (`text`, `link` …)", medium: "un média (`image`, `video` …)" },
+};
 
 /** Problems of shape: what makes a value no article. */
 export const shapeProblems = defineProblems({
   "article-expected": {
     severity: "error",
-    en: "This is no article: found `{received}`, expected an object whose `type` is `article`.",
-    fr: "Ceci n’est pas un article : `{received}` trouvé, un objet dont le `type` est `article` attendu.",
+    en: "This is no article but `{received}`. Expected: an object whose `type` is `article`.",
+    fr: "Ceci n’est pas un article mais `{received}`. Attendu : un objet dont le `type` est `article`.",
     why: "The value handed in is something else altogether: copy that was not parsed, a part of an article, `null`.",
   },
   "field-missing": {
     severity: "error",
-    en: (args) => `\`${args.owner}\` lacks its \`${args.field}\`: expected ${english(args)}.`,
-    fr: (args) => `\`${args.owner}\` n’a pas de \`${args.field}\` : ${french(args)} est attendu.`,
+    en: (args) => `\`${args.owner}\` lacks its \`${args.field}\`. Expected: ${english(args)}.`,
+    fr: (args) => `Il manque \`${args.field}\` à \`${args.owner}\`. Attendu : ${french(args)}.`,
     why: "A field that the node needs is absent.",
   },
   "field-unknown": {
@@ -32,14 +38,14 @@ export const shapeProblems = defineProblems({
   },
   "field-invalid": {
     severity: "error",
-    en: (args) => `\`${args.field}\` of \`${args.owner}\` is \`${args.received}\`: expected ${english(args)}.`,
-    fr: (args) => `\`${args.field}\` de \`${args.owner}\` vaut \`${args.received}\` : ${french(args)} est attendu.`,
+    en: (args) => `\`${args.field}\` of \`${args.owner}\` is \`${args.received}\`. Expected: ${english(args)}.`,
+    fr: (args) => `\`${args.field}\` de \`${args.owner}\` vaut \`${args.received}\`. Attendu : ${french(args)}.`,
     why: "A field holds a value of another kind than it should.",
   },
   "node-expected": {
     severity: "error",
-    en: "A child of `{parent}` is `{received}`: expected an object with a `type`.",
-    fr: "Un enfant de `{parent}` vaut `{received}` : un objet avec un `type` est attendu.",
+    en: "A child of `{parent}` is `{received}`. Expected: a node, that is, an object with a `type`.",
+    fr: "Un enfant de `{parent}` vaut `{received}`. Attendu : un nœud, c’est-à-dire un objet avec un `type`.",
     why: "`children` holds something that is no node, often a bare string where a `text` node should be.",
   },
   "node-unknown": {
@@ -50,26 +56,28 @@ export const shapeProblems = defineProblems({
   },
   "node-misplaced": {
     severity: "error",
-    en: (args) => `\`${args.type}\` cannot stand in \`${args.parent}\`: expected ${typesIn(args, "en")}.`,
-    fr: (args) => `\`${args.type}\` ne peut pas être dans \`${args.parent}\` : ${typesIn(args, "fr")} est attendu.`,
+    en: (args) => `\`${args.type}\` cannot stand in \`${args.parent}\`. Expected: ${typesIn(args, "en")}.`,
+    fr: (args) => `\`${args.type}\` ne peut pas être dans \`${args.parent}\`. Attendu : ${typesIn(args, "fr")}.`,
     why: "The node is known but its parent does not take it, for example a block within a line of text.",
   },
   "children-missing": {
     severity: "error",
-    en: (args) => `\`${args.parent}\` lacks a child: expected ${typesIn(args, "en")}.`,
-    fr: (args) => `Il manque un enfant à \`${args.parent}\` : ${typesIn(args, "fr")} est attendu.`,
+    en: (args) => `\`${args.parent}\` lacks a child. Expected: ${typesIn(args, "en")}.`,
+    fr: (args) => `Il manque un enfant à \`${args.parent}\`. Attendu : ${typesIn(args, "fr")}.`,
     why: "The node makes no sense without such a child.",
   },
   "child-repeated": {
     severity: "error",
-    en: (args) => `\`${args.parent}\` has a second \`${args.type}\`: expected one ${typesIn(args, "en")} at most.`,
-    fr: (args) => `\`${args.parent}\` a un second \`${args.type}\` : un seul ${typesIn(args, "fr")} est attendu.`,
+    en: (args) =>
+      `\`${args.type}\` is one too many in \`${args.parent}\`. Expected at most once: ${typesIn(args, "en")}.`,
+    fr: (args) =>
+      `\`${args.type}\` est de trop dans \`${args.parent}\`. Attendu une fois au plus : ${typesIn(args, "fr")}.`,
     why: "There can be only one: one headline in a header, one medium in a figure.",
   },
   "article-parts": {
     severity: "error",
-    en: "The children of `article` are `{received}`: expected `header`, `body` and perhaps `footer`, in this order.",
-    fr: "Les enfants d’`article` sont `{received}` : `header`, `body` et éventuellement `footer` sont attendus, dans cet ordre.",
+    en: "The children of `article` are `{received}`. Expected: `header`, `body` and perhaps `footer`, in this order.",
+    fr: "Les enfants d’`article` sont `{received}`. Attendus : `header`, `body` et éventuellement `footer`, dans cet ordre.",
     why: "An article has exactly these parts; an empty header or body is fine.",
   },
   "tree-too-deep": {

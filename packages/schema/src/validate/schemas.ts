@@ -115,14 +115,14 @@ const checkSequence = (steps: readonly ContentStep[], context: z.core.ParsePaylo
   const types = (context.value as readonly { type: string }[]).map(({ type }) => type);
   const least = steps.filter(({ min }) => min > 0).length;
   if (types.length < least || types.some((type, index) => steps[index]?.types[0] !== type)) {
-    context.issues.push({ code: "custom", input: context.value, params: { fault: "sequence", types } });
+    context.issues.push({ code: "custom", input: context.value, params: { fault: "sequence", names: types } });
   }
 };
 
 /** Reports the first step of a content expression that has too few or too many children. */
 const countChildren = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
   const children = context.value as readonly { type: string }[];
-  for (const { types, min, max } of steps) {
+  for (const { names, types, min, max } of steps) {
     const at: number[] = [];
     children.forEach((child, index) => {
       if (types.includes(child.type)) {
@@ -134,7 +134,7 @@ const countChildren = (steps: readonly ContentStep[], context: z.core.ParsePaylo
         code: "custom",
         input: children,
         path: at.length > max ? [at[max]!] : [],
-        params: { fault: at.length > max ? "repeated" : "missing", types },
+        params: { fault: at.length > max ? "repeated" : "missing", names },
       });
       return;
     }

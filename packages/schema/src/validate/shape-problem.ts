@@ -33,18 +33,19 @@ const problem = (code: keyof typeof shapeProblems, args: Arguments, root: unknow
 /** What `countChildren` says of a list of children. */
 interface CountFault {
   fault: "missing" | "repeated" | "sequence";
-  types: readonly string[];
+  /** What the step asks for; for a sequence, what is there. */
+  names: readonly string[];
 }
 
-const countProblem = ({ fault, types }: CountFault, root: unknown, path: readonly Step[]): Problem => {
+const countProblem = ({ fault, names }: CountFault, root: unknown, path: readonly Step[]): Problem => {
   if (fault === "sequence") {
-    return problem("article-parts", { received: types.map(short).join(", ") || "[]" }, root, path);
+    return problem("article-parts", { received: names.map(short).join(", ") || "[]" }, root, path);
   }
   if (fault === "missing") {
-    return problem("children-missing", { parent: typeAt(root, path.slice(0, -1)), expected: types }, root, path);
+    return problem("children-missing", { parent: typeAt(root, path.slice(0, -1)), expected: names }, root, path);
   }
   const parent = typeAt(root, path.slice(0, -2));
-  return problem("child-repeated", { parent, type: typeAt(root, path), expected: types }, root, path);
+  return problem("child-repeated", { parent, type: typeAt(root, path), expected: names }, root, path);
 };
 
 /** The path of the child that an issue is about, when it is about its being there rather than about one of its fields. */
@@ -67,7 +68,7 @@ const childProblem = (root: unknown, path: readonly Step[], model: Model): Probl
   if (!Object.hasOwn(model.nodes, type)) {
     return problem("node-unknown", { type, parent }, root, path);
   }
-  const expected = model.content(model.nodes[parent]?.content ?? "").flatMap((step) => step.types);
+  const expected = model.content(model.nodes[parent]?.content ?? "").flatMap((step) => step.names);
   return problem("node-misplaced", { type, parent, expected: [...new Set(expected)] }, root, path);
 };
 
