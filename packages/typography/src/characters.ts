@@ -7,6 +7,11 @@ export const NO_BREAK_SPACE = "\u00A0";
 /** U+202F, the narrow no-break space (French: *espace fine insécable*). */
 export const NARROW_NO_BREAK_SPACE = "\u202F";
 
+/** Whether a character code is that of one of some signs; never for `NaN`. */
+export function among(code: number, signs: string): boolean {
+  return signs.includes(String.fromCharCode(code));
+}
+
 /** Whether a character code is a space inside a line. Tabs and line ends are layout, not spaces. */
 export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20;
@@ -33,19 +38,14 @@ export function isDigit(code: number): boolean {
  * opaque object (inline code, an image) in a run of text. Surrogates are none.
  */
 export function isLetter(code: number): boolean {
-  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code === 0xaa;
-  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0xc0) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  if (code < 0x2000) return code !== 0xd7 && code !== 0xf7 && (code < 0x1d00 || code >= 0x1e00);
   return (code >= 0x2c00 && code < 0x2e00) || (code >= 0x3041 && code < 0xd800) || code === 0xfffc;
 }
 
 /** Whether a character code is an upper-case letter of the Latin alphabet as French writes it. */
 export function isUpper(code: number): boolean {
-  return (
-    (code >= 0x41 && code <= 0x5a) ||
-    (code >= 0xc0 && code <= 0xde && code !== 0xd7) ||
-    code === 0x152 ||
-    code === 0x178
-  );
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code < 0xdf && code !== 0xd7) || code === 0x152;
 }
 
 /** Whether a character code is a letter that is not upper-case. */

@@ -1,4 +1,4 @@
-/** One change a rule proposes. */
+/** One change a rule asks for. */
 export interface Edit {
   /** Name of the rule, in kebab-case. */
   readonly rule: string;
@@ -8,6 +8,12 @@ export interface Edit {
   readonly before: string;
   /** The text to put there. */
   readonly after: string;
+}
+
+/** An edit as `lint` reports it. */
+export interface LintEdit extends Edit {
   /** What the rule asks for, in English and in French. */
   readonly message: { readonly en: string; readonly fr: string };
+  /** Whether `typography` makes the change too (`fix`) or leaves it to the writer. */
+  readonly level: "fix" | "suggestion";
 }

@@ -1,6 +1,6 @@
-export type { Edit } from "./edit.js";
+export type { Edit, LintEdit } from "./edit.js";
 export { lint } from "./lint.js";
-export type { Rule } from "./rule.js";
+export type { Rule, RuleCode, RuleDocs } from "./rule.js";
 export { rules } from "./rules/index.js";
 export type { Scan } from "./scan.js";
 export type { Space, Style, StyleName, TypographyOptions } from "./style.js";

@@ -2,31 +2,37 @@ import type { Edit } from "./edit.js";
 import type { Scan } from "./scan.js";
 import type { Style } from "./style.js";
 
-/**
- * A rule of French typography: a small function called where one of its triggers stands.
- *
- * Its examples are its tests and its documentation.
- */
-export interface Rule {
+/** What a rule does: a small function called where one of its triggers stands. */
+export interface RuleCode {
   /** Permanent name, in kebab-case. */
   readonly name: string;
   /**
-   * `fix`: applied by `typography`, as far as the style's switch for it is on. `option`: the same, and `lint` reports
+   * `fix`: applied by `typography`, as far as the style’s switch for it is on. `option`: the same, and `lint` reports
    * it when the switch is off. `lint`: only ever reported.
    */
   readonly level: "fix" | "option" | "lint";
   /** The characters (UTF-16 units) at which `at` is called. */
   readonly triggers: string;
-  /** What the rule asks for, in one sentence. */
+  /**
+   * The change the rule asks for at a trigger, or nothing. A change that leaves the text as it is claims its place:
+   * later rules keep off it.
+   */
+  at(scan: Scan, index: number): Edit | undefined;
+}
+
+/** What is said of a rule; its examples are its tests. Kept apart so that bundles that only apply rules drop it. */
+export interface RuleDocs {
+  /** What the rule asks for. */
   readonly message: { readonly en: string; readonly fr: string };
-  /** The book, page or usage the rule comes from. */
+  /** The book, page or usage the rule comes from, in French. IN: Imprimerie nationale, 2002. */
   readonly source: string;
   /** Switches the examples need, over the style `presse`. */
   readonly style?: Partial<Style>;
-  /** Pairs of text before and after, in the style `presse`. */
+  /** Pairs of text before and after, in the style `presse`, when this rule alone is applied. */
   readonly examples: readonly (readonly [before: string, after: string])[];
   /** Texts that look like a case of the rule and are none. */
   readonly unchanged: readonly string[];
-  /** The change the rule asks for at a trigger, or nothing. */
-  at(scan: Scan, index: number): Edit | undefined;
 }
+
+/** A rule of French typography. */
+export interface Rule extends RuleCode, RuleDocs {}

@@ -5,11 +5,11 @@ import type { Role } from "./pairs/quotes.js";
 import { pairQuotes } from "./pairs/quotes.js";
 import { isCodeLine } from "./protect/code-line.js";
 import { isForeign } from "./protect/language.js";
-import { isQuotationMark, segmentEnd, segmentStart } from "./protect/segment.js";
+import { isQuotationMark, segmentAt } from "./protect/segment.js";
 import type { Range, Token } from "./protect/token.js";
 import { tokenAt } from "./protect/token.js";
 import { tagEnd, tagStart, Zones } from "./protect/zone.js";
-import type { Rule } from "./rule.js";
+import type { RuleCode } from "./rule.js";
 import type { Space, Style } from "./style.js";
 
 /** A stretch with a verdict, kept while the scan stands inside it. */
@@ -35,7 +35,7 @@ export class Scan {
   /** Tags, comments, code and braces. */
   readonly zones: Zones;
   /** The rule being asked, set by the collector. */
-  rule: Rule | undefined;
+  rule: RuleCode | undefined;
   /** Where its trigger stands. */
   index = 0;
 
@@ -74,21 +74,14 @@ export class Scan {
 
   /** Index behind the last character before an index that is not part of a tag. */
   behindTags(index: number): number {
-    for (let at = index; ; ) {
-      const start = tagStart(this.text, at);
-      if (start === at) return at;
-      at = start;
-    }
+    const start = tagStart(this.text, index);
+    return start === index ? index : this.behindTags(start);
   }
 
   /** Index of the first character from an index on that is not part of a tag. */
   beyondTags(index: number): number {
-    for (let at = index; ; ) {
-      if (this.text.charCodeAt(at) !== 0x3c) return at;
-      const end = tagEnd(this.text, at);
-      if (end === at) return at;
-      at = end;
-    }
+    const end = this.text.charCodeAt(index) === 0x3c ? tagEnd(this.text, index) : index;
+    return end === index ? index : this.beyondTags(end);
   }
 
   /** The spaces before an index, or before the tags that stand before it; the empty range at it when there are none. */
@@ -143,8 +136,7 @@ export class Scan {
   replace(start: number, end: number, after: string): Edit | undefined {
     const { rule } = this;
     if (!rule || this.isProtected(this.index)) return undefined;
-    const before = this.text.slice(start, end);
-    return { rule: rule.name, range: { start, end }, before, after, message: rule.message };
+    return { rule: rule.name, range: { start, end }, before: this.text.slice(start, end), after };
   }
 
   /**
@@ -159,11 +151,10 @@ export class Scan {
   #isCode(index: number): boolean {
     const line = this.#line;
     if (index < line.start || index >= line.end) {
-      line.start = this.text.lastIndexOf("\n", index - 1) + 1;
-      if (line.start > index) line.start = index;
+      line.start = this.text.lastIndexOf("\n", index) + 1;
       const end = this.text.indexOf("\n", index);
       line.end = end < 0 ? this.text.length : end + 1;
-      line.value = isCodeLine(this.text.slice(line.start, end < 0 ? this.text.length : end));
+      line.value = isCodeLine(this.text, line.start, line.end);
     }
     return line.value;
   }
@@ -173,8 +164,7 @@ export class Scan {
     const whole = isQuotationMark(this.text.charCodeAt(index));
     const verdict = whole ? this.#sentence : this.#segment;
     if (index < verdict.start || index >= verdict.end) {
-      verdict.start = segmentStart(this.text, index, whole);
-      verdict.end = segmentEnd(this.text, index, whole);
+      [verdict.start, verdict.end] = segmentAt(this.text, index, whole);
       verdict.value = isForeign(this.text, verdict.start, verdict.end);
     }
     return verdict.value;

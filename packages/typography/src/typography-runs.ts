@@ -42,7 +42,9 @@ export function typographyRuns(texts: readonly string[], options?: TypographyOpt
 
 /** The run a change is written to: the trigger's, if the range touches it, else the nearest of those it touches. */
 function ownerOf({ edit: { range }, trigger }: Proposal, ends: readonly number[]): number {
-  const inside = range.end > range.start ? Math.min(Math.max(trigger, range.start), range.end - 1) : trigger;
+  const last = Math.max(range.start, range.end - 1);
+  const inside =
+    trigger < range.start && last === range.end ? range.start - 1 : Math.min(Math.max(trigger, range.start), last);
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {

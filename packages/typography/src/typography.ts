@@ -1,7 +1,7 @@
 import type { Proposal, TriggerTable } from "./collect.js";
 import { collect, triggerTable } from "./collect.js";
 import { resolveStyle } from "./resolve-style.js";
-import { rules } from "./rules/index.js";
+import { appliedRules } from "./rules/applied.js";
 import type { Style, TypographyOptions } from "./style.js";
 
 let table: TriggerTable | undefined;
@@ -21,8 +21,8 @@ export function typography(text: string, options?: TypographyOptions): string {
 
 /** What the rules that apply change in a text, with the trigger of each change. */
 export function proposals(text: string, style: Style): Proposal[] {
-  table ??= triggerTable(rules.filter((rule) => rule.level !== "lint"));
-  return collect(text, style, table, false);
+  table ??= triggerTable(appliedRules);
+  return collect(text, style, table);
 }
 
 function apply(text: string, changes: readonly Proposal[]): string {

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isEdge, isSpace } from "../characters.js";
+import { among, isBlank, isDigit, isEdge, isSpace } from "../characters.js";
 import type { Scan } from "../scan.js";
 
 /**
@@ -10,39 +10,56 @@ export function pairDashes(scan: Scan, index: number): { end: number; roles: Map
   const { text } = scan;
   const roles = new Map<number, boolean>();
   let partner = -1;
+  let partnerDash = "";
   let end = index;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
-    if (code === 0x0a) break;
-    if ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) && endsSentence(text, end)) break;
-    if (!isDash(code, scan.style.hyphen !== false) || !isAside(text, end)) continue;
-    if (partner >= 0 && sameDash(text, partner, end)) {
+    if (code === 0x0a || (among(code, ".!?…") && endsSentence(text, end))) break;
+    const dash = dashAt(scan, end, code);
+    if (dash === "") continue;
+    if (partner >= 0 && dash === partnerDash) {
       roles.set(partner, true).set(end, false);
       partner = -1;
-    } else if (isSpace(text.charCodeAt(end + 1))) partner = end;
+    } else if (isSpace(text.charCodeAt(end + 1))) {
+      partner = end;
+      partnerDash = dash;
+    }
   }
   return { end: end + 1, roles };
 }
 
-function isDash(code: number, hyphens: boolean): boolean {
-  return code === 0x2013 || code === 0x2014 || (hyphens && code === 0x2d);
+/** The dash to print at an index, when a dash with spaces around, or with closing punctuation behind it, stands there. */
+function dashAt(scan: Scan, index: number, code: number): string {
+  if (code === 0x2d) return scan.style.hyphen !== false && isSpacedHyphen(scan, index) ? scan.style.hyphen : "";
+  if ((code !== 0x2013 && code !== 0x2014) || !isSpace(scan.code(index - 1))) return "";
+  const before = scan.code(scan.spaceStart(index) - 1);
+  const after = scan.code(index + 1);
+  if (isEdge(before) || isInside(scan, index) || !(isBlank(after) || among(after, ",;:.)!?"))) return "";
+  return isDigit(before) && isDigit(scan.code(scan.spaceEnd(index + 1))) ? "" : String.fromCharCode(code);
 }
 
-/** Whether a dash has a space before it, and a space or closing punctuation behind it. */
-function isAside(text: string, index: number): boolean {
-  if (!isSpace(text.charCodeAt(index - 1))) return false;
-  let before = index - 1;
-  while (isSpace(text.charCodeAt(before))) before--;
-  const after = text.charCodeAt(index + 1);
-  if (isEdge(text.charCodeAt(before)) || (!isBlank(after) && !",;:.)!?".includes(text.charAt(index + 1)))) return false;
-  return !(isDigit(text.charCodeAt(before)) && isDigit(text.charCodeAt(index + 2)));
+/** Whether a hyphen stands for a dash: spaces on both sides, and neither a line’s start or end nor digits beyond. */
+export function isSpacedHyphen(scan: Scan, index: number): boolean {
+  if (!isSpace(scan.code(index - 1)) || !isSpace(scan.code(index + 1))) return false;
+  const before = scan.code(scan.spaceStart(index) - 1);
+  const after = scan.code(scan.spaceEnd(index + 1));
+  if (isEdge(before) || isEdge(after) || isDigit(before) || isDigit(after)) return false;
+  return !isInside(scan, index) && !among(after, ")]");
 }
 
-function sameDash(text: string, first: number, second: number): boolean {
-  return text.charAt(first) === text.charAt(second);
+/** Whether a dash stands at the very start or end of a quotation or a bracket. */
+function isInside(scan: Scan, index: number): boolean {
+  const last = scan.spaceStart(index) - 1;
+  const next = scan.spaceEnd(index + 1);
+  return (
+    among(scan.code(last), "«“([") ||
+    among(scan.code(next), "»”") ||
+    scan.quote(last)?.open === true ||
+    scan.quote(next)?.open === false
+  );
 }
 
 /** Whether the sign at `index` ends a sentence: a blank and no lower-case letter follow. */
 function endsSentence(text: string, index: number): boolean {
-  return isBlank(text.charCodeAt(index + 1)) && !/^\s+[a-zà-ÿœ–—-]/.test(text.slice(index + 1, index + 6));
+  return isBlank(text.charCodeAt(index + 1)) && !/^\s+[a-zà-ÿœ–—)\]»-]/.test(text.slice(index + 1, index + 6));
 }

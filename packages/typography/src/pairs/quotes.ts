@@ -55,9 +55,16 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
     } else if (opens === false) {
       const opening = explicit < 0 ? sign : EXPLICIT.charAt(explicit - 1);
       const level = open.findLastIndex((candidate) => candidate.sign === opening);
-      if (level < 0) continue;
-      forget(pairs, open, level + 1);
-      pairs.push({ ...open.pop()!, close: at });
+      if (level < 0) {
+        // Once printed, a straight mark around it would be taken for its partner.
+        const straight = open.findIndex((candidate) => candidate.sign === '"');
+        if (straight >= 0) forget(pairs, open, straight);
+        continue;
+      }
+      const uncertain = explicit < 0 && level < open.length - 1;
+      const empty = scan.spaceEnd(open[level]!.index + 1) === at;
+      forget(pairs, open, uncertain || empty ? level : level + 1);
+      if (!uncertain && !empty) pairs.push({ ...open.pop()!, close: at });
     }
   }
   forget(pairs, open, 0);

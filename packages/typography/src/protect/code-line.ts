@@ -1,9 +1,11 @@
 /** Lines longer than this are paragraphs. */
 const LONGEST_LINE = 600;
 
-/** Whether a line of text is a line of code, of a style sheet, of JSON or of a shell. */
-export function isCodeLine(line: string): boolean {
-  return line.length <= LONGEST_LINE && CODE.some((pattern) => pattern.test(line));
+/** Whether the line between two indexes is a line of code, of a style sheet, of JSON or of a shell. */
+export function isCodeLine(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_LINE) return false;
+  const line = text.slice(start, end).trimEnd();
+  return CODE.some((pattern) => pattern.test(line));
 }
 
 /** One line for each language; each needs two signs of it, so that prose with `=` or a final `;` is none. */

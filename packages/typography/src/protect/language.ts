@@ -45,12 +45,10 @@ const CONTRACTION = /^(?:[tsmd]|re|ll|ve)(?![A-Za-zÀ-ÿ])/;
 
 /** Short words that one side has and the other has not. */
 const FOREIGN_WORDS =
-  "the and of to is are was were be been you your with that this have had he she they we it its for from not what who will would can could my our his her their there which by at when where why how about than then only just let know all into out up new way " +
-  "der die das und ist nicht mit von zu den dem ein eine ich sie wir auf sich " +
-  "el los las del por con una para está pero como más muy lo " +
-  "di che per non sono della gli nel più";
+  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can my our his her their there which by at when about " +
+  "der die das und ist nicht mit von ein eine ich sie auf el los las del por una di che per della gli";
 const FRENCH_WORDS =
-  "l d c j m n s t qu le la les des du de un et en à au aux ce cette ces il elle ils elles on nous vous je tu que qui dans pour sur par pas ne plus mais son sa ses se avec sont a ont été être est y ou où si leur leurs sous chez entre comme tout très aussi fait dit lui mon ma mes ton ta tes";
+  "l d c j m n s t qu le la les des du de un et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa ses se avec sont a ont été est y";
 
 let votes: Map<number, number> | undefined;
 

@@ -5,24 +5,17 @@ export function isQuotationMark(code: number): boolean {
   return code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
 }
 
-/** Start of the sentence around `index`, or, unless `whole`, of the part of it between two quotation marks. */
-export function segmentStart(text: string, index: number, whole: boolean): number {
+/** The sentence around `index`, or, unless `whole`, the part of it between two quotation marks: start and end. */
+export function segmentAt(text: string, index: number, whole: boolean): [start: number, end: number] {
   let start = index;
-  while (start > 0 && !parts(text, start - 1, whole)) start--;
-  return start;
-}
-
-/** End of the sentence around `index`, or, unless `whole`, of the part of it between two quotation marks. */
-export function segmentEnd(text: string, index: number, whole: boolean): number {
+  while (start > 0 && !endsSegment(text, start - 1, whole)) start--;
   let end = index;
-  while (end < text.length && !parts(text, end, whole)) end++;
-  return Math.min(end + 1, text.length);
+  while (end < text.length && !endsSegment(text, end, whole)) end++;
+  return [start, end + 1];
 }
 
-/** Whether a segment ends with the character at `index`. */
-function parts(text: string, index: number, whole: boolean): boolean {
+function endsSegment(text: string, index: number, whole: boolean): boolean {
   const code = text.charCodeAt(index);
-  if (code === 0x0a) return true;
   if (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) return isBlank(text.charCodeAt(index + 1));
-  return !whole && isQuotationMark(code);
+  return code === 0x0a || (!whole && isQuotationMark(code));
 }

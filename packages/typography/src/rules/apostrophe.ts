@@ -1,19 +1,12 @@
 import { isEdge, isLetter } from "../characters.js";
-import type { Rule } from "../rule.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
 import { followsElision } from "./elision.js";
 
 /** `'` → `’` between letters, and after an elision whatever follows. */
-export const apostrophe: Rule = {
+export const rule: RuleCode = {
   name: "apostrophe",
   level: "fix",
   triggers: "'",
-  message: { en: "Typographic apostrophe", fr: "Apostrophe typographique" },
-  source: "IN, « Apostrophe »",
-  examples: [
-    ["C'est aujourd'hui l'heure", "C’est aujourd’hui l’heure"],
-    ["l'« affaire », d'1 million", "l’« affaire », d’1 million"],
-  ],
-  unchanged: ["rock 'n' roll", "les années '68", "2'33 de jeu", "les 'uns'"],
   at(scan, index) {
     if (!scan.style.apostrophe) return undefined;
     if (!isLetter(scan.code(scan.behindTags(index) - 1))) return undefined;
@@ -21,4 +14,15 @@ export const apostrophe: Rule = {
     if (!isLetter(next) && (isEdge(next) || !followsElision(scan, index))) return undefined;
     return scan.replace(index, index + 1, "’");
   },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: { en: "Typographic apostrophe", fr: "Apostrophe typographique" },
+  source: "IN, « Apostrophe »",
+  examples: [
+    ["C'est aujourd'hui l'heure", "C’est aujourd’hui l’heure"],
+    ["l'« affaire », d'1 million", "l’« affaire », d’1 million"],
+  ],
+  unchanged: ["rock 'n' roll", "les années '68", "2'33 de jeu", "les 'uns'"],
 };

@@ -1,4 +1,4 @@
-import { isLetter } from "../characters.js";
+import { among, isLetter } from "../characters.js";
 import type { Scan } from "../scan.js";
 
 /** Whether the word before an apostrophe is one that French elides (l’, d’, qu’, lorsqu’…). */
@@ -7,8 +7,6 @@ export function followsElision(scan: Scan, index: number): boolean {
   while (index - start < 8 && isLetter(scan.code(start - 1))) start--;
   const before = scan.code(start - 1);
   return (
-    before !== 0x27 &&
-    before !== 0x2019 &&
-    /^(?:[ldcjmnst]|(?:lors|puis|quoi|jus|pres|quel)?qu)$/i.test(scan.text.slice(start, index))
+    !among(before, "'‘’") && /^(?:[ldcjmnst]|(?:lors|puis|quoi|jus|pres|quel)?qu)$/i.test(scan.text.slice(start, index))
   );
 }

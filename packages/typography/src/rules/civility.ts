@@ -1,0 +1,35 @@
+import { isSpace, isUpper, isWord } from "../characters.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
+
+/** No-break space after M., Mme, Dr… before a name. */
+export const rule: RuleCode = {
+  name: "civility",
+  level: "fix",
+  triggers: "MDP",
+  at(scan, index) {
+    if (isWord(scan.code(index - 1))) return undefined;
+    let end = index + 1;
+    while (end - index < 6 && !isSpace(scan.code(end))) end++;
+    const from = scan.spaceEnd(end);
+    if (from === end || !CIVILITIES.includes(` ${scan.text.slice(index, end)} `)) return undefined;
+    if (!isUpper(scan.code(from)) && !PARTICLE.test(scan.text.slice(from, from + 6))) return undefined;
+    return scan.space(end, from, scan.style.civility, "");
+  },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: {
+    en: "No-break space between M., Mme, Dr… and the name",
+    fr: "Espace insécable entre M., Mme, Dr… et le nom",
+  },
+  source: "IN, « Titres de civilité »",
+  examples: [
+    ["M. Dupont et Mme Martin", "M.\u00A0Dupont et Mme\u00A0Martin"],
+    ["MM. de Broglie et Me Badinter", "MM.\u00A0de Broglie et Me\u00A0Badinter"],
+  ],
+  unchanged: ["Mme est servie", "M. est servi", "Mes Amis", "M. le maire"],
+};
+
+const CIVILITIES = " M. MM. Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prs ";
+const PARTICLE = /^(?:de |du |des |d['’]|von |van |el |al[ -])[A-ZÀ-Þ]/;

@@ -1,0 +1,37 @@
+import { among, isLetter } from "../characters.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
+import { isLastDigit, numberStart } from "./number.js";
+
+/** No-break space between the day and the month. */
+export const rule: RuleCode = {
+  name: "dates",
+  level: "fix",
+  triggers: "0123456789",
+  at(scan, index) {
+    if (scan.style.date === false || !isLastDigit(scan, index)) return undefined;
+    const end = index + (scan.text.startsWith("er", index + 1) ? 3 : 1);
+    const from = scan.spaceEnd(end);
+    if (from === end || !isMonth(scan.text, from)) return undefined;
+    const start = numberStart(scan, index);
+    if (start < 0 || index - start > 1 || Number(scan.text.slice(start, index + 1)) > 31) return undefined;
+    return scan.space(end, from, scan.style.date, "");
+  },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: { en: "No-break space between day and month", fr: "Espace insécable entre le jour et le mois" },
+  source: "usage (Antidote, « Dates »)",
+  examples: [["le 27 novembre et le 1er mai", "le 27\u00A0novembre et le 1er\u00A0mai"]],
+  unchanged: ["2024-11-27", "27/11/2024", "120 mars", "12 marsouins", "27 personnes"],
+};
+
+const MONTHS =
+  /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janv\.|f[ée]vr\.|sept\.|oct\.|nov\.|d[ée]c\.)/i;
+
+/** Whether the name of a month stands at an index. */
+export function isMonth(text: string, index: number): boolean {
+  if (!among(text.charCodeAt(index), "jfmasondJFMASOND")) return false;
+  const month = MONTHS.exec(text.slice(index, index + 10));
+  return month !== null && !isLetter(text.charCodeAt(index + month[0].length));
+}

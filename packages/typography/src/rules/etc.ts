@@ -1,0 +1,36 @@
+import { among, isBlank } from "../characters.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
+import type { Scan } from "../scan.js";
+import { closesClause } from "./high-punctuation.js";
+
+/** `etc...` and `etc…` → `etc.` */
+export const rule: RuleCode = {
+  name: "etc",
+  level: "fix",
+  triggers: ".…",
+  at(scan, index) {
+    if (!scan.style.etc || isStop(scan.code(index - 1)) || !followsEtc(scan, index)) return undefined;
+    let end = index + 1;
+    while (isStop(scan.code(end))) end++;
+    if (end === index + 1 && scan.code(index) === 0x2e) return undefined;
+    return closesClause(scan, end, ")]»”\"'’!?,;:") ? scan.replace(index, end, ".") : undefined;
+  },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: { en: "A single full stop after etc", fr: "Un seul point après etc" },
+  source: "IN, « Etc. »",
+  examples: [["Pommes, poires, etc...", "Pommes, poires, etc."]],
+  unchanged: ["etc.", "/etc/...", "file.etc...name"],
+};
+
+/** Whether the word before an index is `etc`. */
+export function followsEtc(scan: Scan, index: number): boolean {
+  const before = scan.code(index - 4);
+  return /^etc$/i.test(scan.text.slice(Math.max(0, index - 3), index)) && (isBlank(before) || among(before, "(«,;"));
+}
+
+function isStop(code: number): boolean {
+  return code === 0x2e || code === 0x2026;
+}

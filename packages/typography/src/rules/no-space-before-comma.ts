@@ -1,0 +1,33 @@
+import { among, isBlank, isUpper, isWord } from "../characters.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
+import { closesClause } from "./high-punctuation.js";
+
+/** No space before a comma or a full stop. */
+export const rule: RuleCode = {
+  name: "no-space-before-comma",
+  level: "fix",
+  triggers: ",.",
+  at(scan, index) {
+    if (!scan.style.spaces) return undefined;
+    const gap = scan.gapBefore(index);
+    if (gap.start === gap.end) return undefined;
+    if (!closesClause(scan, index + 1, '»”")')) return undefined;
+    const before = scan.code(scan.behindTags(gap.start) - 1);
+    if (isBlank(before) || among(before, "«“([,–—-")) return undefined;
+    // `. . .` is no end of a sentence, and an initial with a full stop would make a name of what follows.
+    if (scan.code(index) === 0x2e && (among(before, ".…") || (isUpper(before) && !isWord(scan.code(gap.start - 2)))))
+      return undefined;
+    return scan.replace(gap.start, gap.end, "");
+  },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: { en: "No space before a comma or a full stop", fr: "Pas d’espace devant une virgule ou un point" },
+  source: "IN, « Ponctuation »",
+  examples: [
+    ["Bonjour , monde .", "Bonjour, monde."],
+    ["le mot \u00A0, puis", "le mot, puis"],
+  ],
+  unchanged: ["un mot ... un autre", "le fichier .gitignore", "0 ,5"],
+};

@@ -1,0 +1,53 @@
+import { among, isDigit, isLetter } from "../characters.js";
+import type { RuleCode, RuleDocs } from "../rule.js";
+import { isLastDigit, numberStart, standsAlone } from "./number.js";
+
+/** No-break space between a number and a unit of a closed list. */
+export const rule: RuleCode = {
+  name: "units",
+  level: "fix",
+  triggers: "0123456789",
+  at(scan, index) {
+    if (!isLastDigit(scan, index)) return undefined;
+    const from = scan.spaceEnd(index + 1);
+    const first = scan.code(from);
+    if (!isLetter(first) && first !== 0xb0 && first !== 0xb5 && first !== 0xba) return undefined;
+    let to = from + 1;
+    while (to - from < 8 && isUnitSign(scan.code(to))) to++;
+    const unit = scan.text.slice(from, to);
+    if (isUnitSign(scan.code(to)) || among(scan.code(to), "'’-") || !isUnit(unit)) return undefined;
+    const start = numberStart(scan, index);
+    if (start < 0) return undefined;
+    // 4K, 5G, 2m: a single letter is no unit unless a space says so.
+    if (from === index + 1 && (unit.length === 1 || !standsAlone(scan, start))) return undefined;
+    return scan.space(index + 1, from, scan.style.unit, "°");
+  },
+};
+
+/** What the documentation and the tests say of it. */
+export const docs: RuleDocs = {
+  message: { en: "No-break space between a number and its unit", fr: "Espace insécable entre nombre et unité" },
+  source: "IN, « Unités de mesure » ; CLDR 48",
+  examples: [
+    ["50 km", "50\u00A0km"],
+    ["à 90km/h", "à 90\u00A0km/h"],
+    ["30,3 cm et 20 °C", "30,3\u00A0cm et 20\u00A0°C"],
+  ],
+  unchanged: ["20°", "A4", "M6", "4K", "20 BALLES", "3 m'ont dit", "5 l'ont vu", "2 personnes"],
+};
+
+function isUnitSign(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0xb2 || code === 0xb3 || code === 0x2f || code === 0xb5;
+}
+
+const UNITS =
+  " m km hm cm mm dm µm μm nm g kg mg µg t l L cl cL ml mL dl dL hl hL ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ N kN Pa hPa kPa MPa bar mbar K mol cal kcal dB lm lx cd rad Ω kΩ °C °F ºC o ko Mo Go To b kb Mb Gb tr ch EUR USD CHF GBP ";
+
+/** A unit, with an exponent or not, or a quotient of two. */
+function isUnit(text: string): boolean {
+  const [unit = "", divisor] = text.split("/");
+  return (
+    UNITS.includes(` ${unit.replace(/[²³]$/, "")} `) &&
+    (divisor === undefined || UNITS.includes(` ${divisor.replace(/[²³]$/, "")} `))
+  );
+}
