@@ -20,6 +20,7 @@ export const byline: Composer = (state, index) => {
     return index + 1;
   }
   if (recognition !== undefined) addPeople(state, recognition.value);
+  else if (isPaper(block.text)) addSource(state, block.text);
   const children = bylineText(state, block, recognition);
   if (children.length > 0) place(state, index, { type: "byline", children, position: blockPosition(state, block) });
   return index + 1;
@@ -78,6 +79,11 @@ function addDates(state: Composition, block: Block, dates: LineDates, found: Rec
       text: block.text.slice(range.start, range.end),
     });
   }
+}
+
+/** A byline that is no person's name: the paper signs (« Courrier du Nord », « franceinfo »). */
+function isPaper(text: string): boolean {
+  return text.length >= 4 && text.length <= 40 && !/[\d.,;:!?()|]|^(?:Par|De|Avec)\b/.test(text);
 }
 
 function addPeople(state: Composition, value: Byline): void {

@@ -30,21 +30,25 @@ export function readSigle(text: string, index: number): Mark | undefined {
   if (close < 0 || close - index > REACH) return undefined;
   const start = skipBlanks(text, index + 1, close);
   const end = trimEnd(text, close, start);
-  if (isSigle(text, start, end)) {
-    const before = trimEnd(text, index);
-    const from = expansionBefore(text, before, letters(text, start, end));
+  const before = trimEnd(text, index);
+  const inside = sigleKind(text, start, end);
+  if (inside > 0) {
+    const from = expansionBefore(text, before, letters(text, start, end), inside);
     return from === undefined ? undefined : { start, end, type: "abbreviation", title: text.slice(from, before) };
   }
-  const sigleEnd = trimEnd(text, index);
-  let sigleStart = sigleEnd;
-  while (sigleStart > 0 && sigleEnd - sigleStart < 12 && isSigleCode(text.charCodeAt(sigleStart - 1))) sigleStart--;
-  if (!isSigle(text, sigleStart, sigleEnd) || (sigleEnd === index && index > 0)) {
-    if (sigleEnd - sigleStart < 2 || !isSigle(text, sigleStart, sigleEnd)) return undefined;
-  }
-  const wanted = letters(text, sigleStart, sigleEnd);
-  const from = expansionBefore(text, end, wanted, start);
+  if (end - start < 8) return undefined;
+  let sigleStart = before;
+  while (
+    sigleStart > 0 &&
+    before - sigleStart < 14 &&
+    (isSigleCode(text.charCodeAt(sigleStart - 1)) || isLetter(text.charCodeAt(sigleStart - 1)))
+  )
+    sigleStart--;
+  const outside = sigleKind(text, sigleStart, before);
+  if (outside === 0) return undefined;
+  const from = expansionBefore(text, end, letters(text, sigleStart, before), outside, start);
   if (from === undefined || from > skipArticle(text, start)) return undefined;
-  return { start: sigleStart, end: sigleEnd, type: "abbreviation", title: text.slice(start, end) };
+  return { start: sigleStart, end: before, type: "abbreviation", title: text.slice(start, end) };
 }
 
 function skipArticle(text: string, start: number): number {
@@ -52,16 +56,22 @@ function skipArticle(text: string, start: number): number {
   return article === null ? start : start + article[0].length;
 }
 
-/** Two to ten capitals, with digits, dots or a hyphen between; no year, no Roman number alone. */
-function isSigle(text: string, start: number, end: number): boolean {
-  if (end - start < 2 || end - start > 14) return false;
+/**
+ * How many words the expansion of a sigle needs at least; 0 where the range is none. Two to ten capitals, with digits,
+ * dots or a hyphen between, need two; a sigle read as a word (`Insee`, `Otan`) three, since any name looks like it.
+ */
+function sigleKind(text: string, start: number, end: number): number {
+  if (end - start < 2 || end - start > 14 || !isUpper(text.charCodeAt(start))) return 0;
   let capitals = 0;
+  let small = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!isSigleCode(code)) return false;
     if (isUpper(code)) capitals++;
+    else if (isLetter(code)) small++;
+    else if (!isSigleCode(code)) return 0;
   }
-  return capitals >= 2;
+  if (small === 0) return capitals >= 2 ? 2 : 0;
+  return capitals === 1 && small + 1 === end - start && small >= 2 && small <= 7 ? 3 : 0;
 }
 
 function isSigleCode(code: number): boolean {
@@ -80,6 +90,7 @@ function expansionBefore(
   text: string,
   end: number,
   wanted: string,
+  fewest: number,
   least = Math.max(0, end - REACH),
 ): number | undefined {
   const from = Math.max(least, end - REACH);
@@ -101,7 +112,7 @@ function expansionBefore(
       if (SMALL_WORDS.has(word) && !needsSmallWord(folded, wordStart, wanted, letter)) continue;
       letter--;
       words++;
-      if (letter < 0) return words < 2 ? undefined : from + wordStart;
+      if (letter < 0) return words < fewest ? undefined : from + wordStart;
     } else if (!SMALL_WORDS.has(word)) return undefined;
   }
   return undefined;

@@ -45,7 +45,7 @@ export function readSpeechClause(text: string, index: number): Clause | undefine
   const folded = fold(window);
   const according = /^(?:selon|d'apres|pour) /.exec(folded);
   if (according !== null) {
-    const named = nameIn(text, window, folded, according[0].length);
+    const named = nameIn(window, folded, according[0].length);
     const end = index + clauseEnd(window, according[0].length);
     if (
       named === undefined &&
@@ -92,7 +92,7 @@ export function readSpeechClause(text: string, index: number): Clause | undefine
     at = participle.end;
   } else if (!SPEECH.has(word)) return undefined;
   const end = clauseEnd(window, at);
-  const named = nameIn(text, window.slice(0, end), folded, at);
+  const named = nameIn(window.slice(0, end), folded, at);
   if (named === undefined) return readsLikeSubject(folded, at) ? { end: index + end } : undefined;
   return { end: index + end, ...placed(text, index, named) };
 }
@@ -118,7 +118,7 @@ export function speakerBefore(text: string, index: number, from: number): string
   const folded = fold(window);
   const according = /(?:^|[\s,])(?:selon|d'apres) /.exec(folded);
   if (according !== null) {
-    const named = nameIn(text, window, folded, according.index + according[0].length);
+    const named = nameIn(window, folded, according.index + according[0].length);
     const rest = named === undefined ? undefined : folded.slice(named.end).trim();
     return named !== undefined && (rest === "," || rest === "" || /^,[^,]{0,60},$/.test(rest ?? ""))
       ? window.slice(named.start, named.end)
@@ -127,7 +127,7 @@ export function speakerBefore(text: string, index: number, from: number): string
   const colon = folded.trimEnd().endsWith(":");
   const that = /\b(?:que|qu')\s*$/.test(folded.trimEnd());
   if (!colon && !that) return undefined;
-  const named = nameIn(text, window, folded, 0);
+  const named = nameIn(window, folded, 0);
   if (named === undefined) return undefined;
   const between = folded
     .slice(named.end, folded.length)
@@ -145,12 +145,7 @@ export function speakerBefore(text: string, index: number, from: number): string
 const NO_SPEAKERS =
   /^(AFP|Reuters|AP|BFMTV?|RTL|LCI|CNews|France|Europe|Facebook|Twitter|X|Instagram|Le|La|Les|L|Il|Elle|On|Ils|Elles|Nous|Je|Ce|C|Cela|Mais|Et|Pour|Dans|En|Si|Quand|Une|Un|Des|Selon|Car|Or)$/;
 
-function nameIn(
-  text: string,
-  window: string,
-  folded: string,
-  from: number,
-): { start: number; end: number } | undefined {
+function nameIn(window: string, folded: string, from: number): { start: number; end: number } | undefined {
   let at = skipBlanks(window, from);
   for (let round = 0; round < 16 && at < window.length; round++) {
     const code = window.charCodeAt(at);

@@ -1,9 +1,9 @@
 import { readWeekday } from "../recognise/calendar.js";
 import { isBlank, isDigit, isLetter } from "../recognise/characters.js";
-import { expressionTime, nearestWeekday, readDate } from "../recognise/date-expression.js";
+import { anchorDay, expressionTime, nearestWeekday, readDate } from "../recognise/date-expression.js";
 import { fold } from "../recognise/fold.js";
 import type { RecogniseContext } from "../recognise/recognition.js";
-import { isoDate } from "../recognise/time-zone.js";
+import { dayNumber, isoDate, type LocalTime } from "../recognise/time-zone.js";
 import type { Mark } from "./mark.js";
 
 /** Longest date expression from its first digit on. */
@@ -27,10 +27,19 @@ export function readTime(text: string, index: number, context: RecogniseContext)
   const folded = fold(text.slice(index, index + REACH));
   const found = readDate(folded, 0, context);
   if (found === undefined || found.local === undefined) return undefined;
+  if (found.kind === "yearless" && farFrom(found.local, context)) return undefined;
   if (/^\d+[.-]\d+[.-]\d\d(?!\d)/.test(folded)) return undefined;
   const dateTime = expressionTime(found, context);
   if (dateTime === undefined) return undefined;
   return { start: weekdayStart(text, index), end: index + found.end, type: "time", dateTime };
+}
+
+/** Days either way in which a day without a year is taken for the nearest one. */
+const NEAR = 120;
+
+function farFrom(local: LocalTime, context: RecogniseContext): boolean {
+  const anchor = anchorDay(context);
+  return anchor === undefined || Math.abs(dayNumber(local.year, local.month, local.day) - anchor) > NEAR;
 }
 
 /** Cheap refusal: after one to four digits a date has a date sign or the first letter of a month. */

@@ -47,6 +47,7 @@ const AGENCIES: readonly (readonly [string, string])[] = [
   ["cna", "CNA"],
   ["rtbf", "RTBF"],
   ["afp factuel", "AFP Factuel"],
+  ["afp focus", "AFP"],
   ["relaxnews", "Relaxnews"],
   ["etx daily up", "ETX Daily Up"],
   ["etx studio", "ETX Studio"],

@@ -25,6 +25,8 @@ export interface BylineContributor {
   jobTitle?: string;
   /** Where they report from: `Kiev`. */
   location?: string;
+  /** What they belong to or write for: `Université de Lorraine`. */
+  affiliation?: string;
 }
 
 /** What a byline says. */
@@ -153,6 +155,7 @@ const CUES: readonly (readonly [string, BylineRole])[] = [
   ["par notre correspondante", "correspondent"],
   ["par", "author"],
   ["by", "author"],
+  ["en partenariat avec", "with"],
 ];
 
 /** Functions that make a name line a byline even without « Par », and a name's last capitalised words a function. */
@@ -189,6 +192,10 @@ const PRESS_JOBS: readonly string[] = [
   "service ",
   "bureau de",
 ];
+
+/** First words of the names of universities and institutes, folded. */
+const INSTITUTION =
+  /^(universite|institut|ecole|centre |cnrs|inserm|sciences po|college de france|academie|laboratoire|inrae|ined|cnam|conservatoire|observatoire|fondation|hec |essec|ehess)/;
 
 const PLACE_LINKS: readonly string[] = [
   "a ",
@@ -396,13 +403,18 @@ class BylineReader {
       readAgency(this.folded, this.text, this.at) !== undefined ||
       this.folded.startsWith("la redaction", this.at) ||
       this.folded.startsWith("l'", this.at) ||
-      this.startsOrganisation(this.at)
+      this.startsOrganisation(this.at) ||
+      (/^(?:le|la|les) \p{Lu}/iu.test(this.text.slice(this.at, this.at + 5)) && isUpper(this.text.charCodeAt(this.at)))
     );
   }
 
   private readPerson(): boolean {
     const name = readName(this.text, this.at);
     if (name === undefined) return false;
+    if (name.words === 1 && name.end - this.at <= 3 && /^[\s,]*(?:\(?avec |et )/.test(this.folded.slice(name.end))) {
+      this.addPerson(this.at, name.end);
+      return true;
+    }
     if (!this.cued && !name.initials && name.words < 2) return false;
     let end = name.end;
     const job = this.jobInside(this.at, end);
@@ -454,6 +466,7 @@ class BylineReader {
       this.pressJob = true;
       return this.takeJob();
     }
+    if (this.readAffiliation()) return true;
     if (before === 0x28 && isUpper(this.text.charCodeAt(this.at))) {
       const close = this.text.indexOf(")", this.at);
       if (close < 0 || agencyNamed(this.text.slice(this.at, close)) !== undefined) return false;
@@ -470,6 +483,30 @@ class BylineReader {
       return true;
     }
     return false;
+  }
+
+  /** « , Université de Lorraine », « pour 20 Minutes ». */
+  private readAffiliation(): boolean {
+    const paper = this.folded.startsWith("pour ", this.at);
+    const start = paper ? this.at + 5 : this.at;
+    const first = this.text.charCodeAt(start);
+    if (paper ? !isUpper(first) && !isDigit(first) : !INSTITUTION.test(this.folded.slice(start, start + 24)))
+      return false;
+    let end = start;
+    while (end < this.text.length && !",;|•\n".includes(this.text.charAt(end))) {
+      if (this.folded.startsWith(" et ", end) && readName(this.text, end + 4) !== undefined) break;
+      if (this.folded.startsWith(" avec ", end) || this.folded.startsWith(" - ", end)) break;
+      end++;
+    }
+    end = trimEnd(this.text, end, start);
+    if (end === start || end - start > 110) return false;
+    for (const contributor of this.open) contributor.affiliation ??= this.text.slice(start, end);
+    if (paper) this.ranges.push({ start: this.at, end: start, part: "cue" });
+    this.ranges.push({ start, end, part: "affiliation" });
+    this.pressJob = true;
+    this.at = end;
+    this.open = [];
+    return true;
   }
 
   /** A function after the name in a line that « Par » opened: everything up to « avec », a date or the next role. */
@@ -565,12 +602,24 @@ class BylineReader {
     return undefined;
   }
 
-  /** « 20 Minutes avec agences », « Le Monde avec AFP », « Par Le Nouvel Observateur »: a paper beside an agency. */
+  /** « 20 Minutes avec agences », « Le Monde avec AFP », « Le Monde | 09.11.2016 … », « Par Le Dauphiné Libéré ». */
   private readOrganisation(): boolean {
-    const end = this.organisationEnd(this.at);
+    const end = this.organisationEnd(this.at) ?? this.paperEnd(this.at);
     if (end === undefined) return false;
     this.addSource(this.text.slice(this.at, end), end, this.at);
     return true;
+  }
+
+  /** A paper's name that an article opens: alone before a separator and a date, or after « Par ». */
+  private paperEnd(index: number): number | undefined {
+    const article = /^(?:le|la|les|l')\s?/.exec(this.folded.slice(index, index + 4))?.[0];
+    if (article === undefined || !isUpper(this.text.charCodeAt(index))) return undefined;
+    const name = readName(this.text, index + article.length, 4);
+    if (name === undefined) return undefined;
+    const rest = this.folded.slice(name.end).replace(/^[\s|•·–—,-]+/, "");
+    if (rest === "") return this.cued ? name.end : undefined;
+    if (rest.length === this.folded.length - name.end) return undefined;
+    return readDates(this.folded, this.folded.length - rest.length, this.context) === undefined ? undefined : name.end;
   }
 
   private startsOrganisation(index: number): boolean {
@@ -584,7 +633,7 @@ class BylineReader {
       const found = this.folded.indexOf(link, index);
       if (found > index && (end === undefined || found < end)) end = found;
     }
-    if (end === undefined || end - index > 32) return undefined;
+    if (end === undefined || end - index > 32 || /^[\p{Lu}]{2,3}$/u.test(this.text.slice(index, end))) return undefined;
     const first = this.text.charCodeAt(index);
     if (!isUpper(first) && !isDigit(first) && !this.folded.startsWith("franceinfo", index)) return undefined;
     const rest = end + this.folded.slice(end).search(/[a-z]/);

@@ -1,6 +1,7 @@
 import { isBlank, isDash, isUpper, skipBlanks, trimEnd } from "./characters.js";
 import { type CreditRole, isPictureSource, readCredit } from "./credit.js";
 import { fold } from "./fold.js";
+import { readName } from "./person-name.js";
 import type { Recogniser, RecognitionRange } from "./recognition.js";
 
 /** A picture's legend and the credit at its end. */
@@ -32,22 +33,33 @@ export const caption: Recogniser<Caption> = (text) => {
 /** Legend and credit of a line that is known to be a caption; the whole line is the legend when no credit is found. */
 export function splitCaption(text: string): Caption {
   const end = trimEnd(text, text.length);
+  const alone = end <= 110 ? wholeCredit(text, end) : undefined;
+  if (alone !== undefined) return alone;
   const window = Math.max(0, end - 120);
   const tail = text.slice(window, end);
   const folded = fold(tail);
-  const whole: Caption = { caption: { start: 0, end } };
-  const attempts = [bracket(tail), ...cuts(tail, folded)];
-  for (const attempt of attempts) {
+  for (const attempt of [bracket(tail), ...cuts(tail, folded)]) {
     if (attempt === undefined) continue;
     const found = readCredit(tail, folded, attempt.start, attempt.end);
     const start = found?.holderStart ?? attempt.start;
-    if (found === undefined && !(attempt.sure && looksLikeHolder(tail, attempt.start, attempt.end))) continue;
+    if (found === undefined && !(attempt.sure && (attempt.signed || looksLikeHolder(tail, attempt.start, attempt.end))))
+      continue;
     if (start >= attempt.end) continue;
     const legendEnd = trimEnd(text, window + attempt.cut);
     const credit = { start: window + start, end: window + attempt.end, role: found?.role ?? "photographer" };
     return legendEnd <= 0 ? { credit } : { caption: { start: 0, end: legendEnd }, credit };
   }
-  return whole;
+  return { caption: { start: 0, end } };
+}
+
+/** `Florence Petit/Adobe Stock`, `(Crédits : DR)`: no legend, only a credit. */
+function wholeCredit(text: string, end: number): Caption | undefined {
+  const bracketed = text.charCodeAt(0) === 0x28 && text.charCodeAt(end - 1) === 0x29;
+  const start = bracketed ? skipBlanks(text, 1) : 0;
+  const stop = bracketed ? end - 1 : end;
+  const found = readCredit(text, fold(text), start, stop);
+  if (found === undefined || found.holderStart >= stop) return undefined;
+  return { credit: { start: found.holderStart, end: stop, role: found.role } };
 }
 
 interface Cut {
@@ -57,17 +69,27 @@ interface Cut {
   end: number;
   /** Whether the sign alone makes what follows a credit, if it looks like names. */
   sure: boolean;
+  /** Whether `©` stands before it. */
+  signed?: boolean;
 }
 
 /** `… (PHOTO : JEAN ROUX / AFP)` at the very end. */
 function bracket(tail: string): Cut | undefined {
   const end = tail.charCodeAt(tail.length - 1) === 0x2e ? tail.length - 1 : tail.length;
-  if (tail.charCodeAt(end - 1) !== 0x29) return undefined;
-  const open = tail.lastIndexOf("(", end - 1);
+  const square = tail.charCodeAt(end - 1) === 0x5d;
+  if (!square && tail.charCodeAt(end - 1) !== 0x29) return undefined;
+  const open = tail.lastIndexOf(square ? "[" : "(", end - 1);
   if (open < 0) return undefined;
   const inside = tail.slice(open + 1, end - 1);
-  const sure = inside.includes("/") || isPictureSource(tail, open + 1, end - 1) || /photo|cr[ée]dit|©/i.test(inside);
-  return sure ? { cut: open, start: skipBlanks(tail, open + 1), end: end - 1, sure: inside.includes("/") } : undefined;
+  const capitals =
+    inside.length > 2 &&
+    inside === inside.toUpperCase() &&
+    /^[.!?»]\s*$/.test(tail.slice(trimEnd(tail, open) - 1, open));
+  const sure =
+    inside.includes("/") || isPictureSource(tail, open + 1, end - 1) || /photo|cr[ée]dit|©/i.test(inside) || capitals;
+  return sure
+    ? { cut: open, start: skipBlanks(tail, open + 1), end: end - 1, sure: inside.includes("/") || capitals }
+    : undefined;
 }
 
 /** Places where a credit may begin, from the surest sign to the weakest. */
@@ -79,7 +101,8 @@ function cuts(tail: string, folded: string): Cut[] {
     let cut = sign;
     while (cut > 0 && (isBlank(tail.charCodeAt(cut - 1)) || "•/|-–—".includes(tail.charAt(cut - 1)))) cut--;
     found.push({ cut, start: sign, end, sure: true });
-    found.push({ cut, start: skipBlanks(tail, sign + 1), end, sure: true });
+    const start = skipBlanks(tail, sign + 1);
+    found.push({ cut, start, end, sure: true, signed: end - start < 90 && !/[.!?]\s/.test(tail.slice(start)) });
   }
   for (const cue of [
     "credit photo",
@@ -109,7 +132,7 @@ function cuts(tail: string, folded: string): Cut[] {
     const separated =
       '.!?…»)/|–—-•\n"”'.includes(String.fromCharCode(last)) ||
       (isUpper(tail.charCodeAt(at)) && isUpper(tail.charCodeAt(at + 1)));
-    if (!isBlank(before) || !separated) continue;
+    if (!isBlank(before) || !(separated || cue.startsWith("//"))) continue;
     let cut = at;
     while (cut > 0 && (isBlank(tail.charCodeAt(cut - 1)) || "•/|–—-".includes(tail.charAt(cut - 1)))) cut--;
     found.push({ cut, start: at, end, sure: false });
@@ -127,10 +150,18 @@ function cuts(tail: string, folded: string): Cut[] {
         found.push({ cut: index, start, end, sure: true });
     }
     if (code === 0x0a) found.push({ cut: index, start: skipBlanks(tail, index + 1), end, sure: false });
-    if ((code === 0x2e || code === 0xbb || code === 0x2026) && isBlank(tail.charCodeAt(index + 1))) {
-      const start = skipBlanks(tail, index + 1);
-      if (isUpper(tail.charCodeAt(start)) && (tail.includes("/", start) || isPictureSource(tail, start, end))) {
-        found.push({ cut: index + 1, start, end, sure: false });
+    if ('.!?…»)]"'.includes(tail.charAt(index)) && isBlank(tail.charCodeAt(index + 1))) {
+      let start = skipBlanks(tail, index + 1);
+      while (isDash(tail.charCodeAt(start)) || tail.charCodeAt(start) === 0x2f) start = skipBlanks(tail, start + 1);
+      const stop =
+        tail.charCodeAt(end - 1) === 0x2e && tail.charCodeAt(end - 2) !== 0x2e && tail.lastIndexOf("/") > start
+          ? end - 1
+          : end;
+      if (
+        isUpper(tail.charCodeAt(start)) &&
+        (tail.includes("/", start) || isPictureSource(tail, start, stop) || isName(tail, start, stop))
+      ) {
+        found.push({ cut: index + 1, start, end: stop, sure: isName(tail, start, stop) });
       }
     }
   }
@@ -146,6 +177,12 @@ function looksLikeHolder(tail: string, start: number, end: number): boolean {
   return words.every(
     (word) => isUpper(word.charCodeAt(0)) || /^(de|du|des|la|le|les|van|von|et|via|pour|ben|el|al|d['’].*)$/.test(word),
   );
+}
+
+/** Exactly a name of two to four words. */
+function isName(tail: string, start: number, end: number): boolean {
+  const name = readName(tail, start, 4);
+  return name !== undefined && name.end === end && name.words > 1 && !name.initials;
 }
 
 function isStrong(text: string, credit: { start: number; end: number }): boolean {

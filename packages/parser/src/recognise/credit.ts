@@ -43,6 +43,7 @@ const CUES: readonly (readonly [string, CreditRole])[] = [
   ["illustration", "illustrator"],
   ["dessin", "illustrator"],
   ["infographie", "illustrator"],
+  ["source", "source"],
   ["capture d'ecran", "source"],
   ["capture ecran", "source"],
   ["droits", "rights"],
@@ -115,6 +116,7 @@ export function readCredit(
   end: number,
 ): { role: CreditRole; holderStart: number; score: number } | undefined {
   if (end - start > 110 || end <= start) return undefined;
+  if (text.startsWith("//", start)) return readCredit(text, folded, skipBlanks(text, start + 2), end);
   const sign = text.charCodeAt(start);
   if (sign === 0xa9) {
     const holderStart = skipBlanks(text, start + 1);
@@ -160,10 +162,17 @@ export function readCredit(
   }
   if (/^(afp\.com|dr|d\.r\.|d\. r\.)(\/|$|\s*$)/.test(folded.slice(start, end)))
     return { role: "rights", holderStart: start, score: 0.85 };
+  const opening = text.indexOf("/", start);
+  if (opening > start && opening < end && isPictureSource(text, start, opening) && holderLooksRight(text, start, end)) {
+    return { role: "photographer", holderStart: start, score: 0.85 };
+  }
   const slash = text.lastIndexOf("/", end);
   if (slash > start || isAllAgencies(text, start, end)) {
     const tail = skipBlanks(text, slash > start ? slash + 1 : start);
-    if (isPictureSource(text, tail, end) && (slash <= start || nameish(text, start, slash))) {
+    if (
+      isPictureSource(text, tail, end) &&
+      (slash <= start || nameish(text, start, slash) || isHandle(text, start, slash))
+    ) {
       return { role: slash > start ? "photographer" : "agency", holderStart: start, score: slash > start ? 0.85 : 0.5 };
     }
   }
@@ -199,7 +208,7 @@ function roleOf(text: string, start: number, end: number): CreditRole {
 /** A name, initials, agencies, a capitalised run with `/`, `,`, `via`, `-`; never a sentence. */
 function holderLooksRight(text: string, start: number, end: number): boolean {
   const holder = text.slice(start, end);
-  if (holder.length > 80) return false;
+  if (holder.length > 80 || /[.!?;]\s+[-–—«(]|[\p{Ll}\d][.!?;:]\s/u.test(holder)) return false;
   const words = holder.split(/[\s/,&–—|-]+/).filter((word) => word !== "");
   let small = 0;
   for (const word of words) {
@@ -218,4 +227,9 @@ function nameish(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   if (!isUpper(first) && !isDigit(first)) return false;
   return readName(text, start) !== undefined && holderLooksRight(text, start, end);
+}
+
+/** One word in small letters before a stock's name: `tashatuvango/Adobe Stock`. */
+function isHandle(text: string, start: number, end: number): boolean {
+  return end - start < 32 && !/\s/.test(text.slice(start, end));
 }

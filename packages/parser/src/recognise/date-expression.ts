@@ -117,7 +117,8 @@ function readLetterDate(folded: string, index: number, context: RecogniseContext
   else if (at === gap) return undefined;
   const month = readMonth(folded, at);
   if (month === undefined || day < 1 || day > 31) return undefined;
-  const yearAt = skipSpaces(folded, folded.charCodeAt(month.end) === 0x2d ? month.end + 1 : month.end);
+  const joint = folded.charCodeAt(month.end);
+  const yearAt = skipSpaces(folded, joint === 0x2d || joint === 0x2c ? month.end + 1 : month.end);
   const year = readNumber(folded, yearAt, 4, 4);
   if (year !== undefined && yearAt > month.end - 1 && year >= 1000) {
     if (!dateExists(year, month.value, day)) return undefined;

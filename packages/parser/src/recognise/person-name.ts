@@ -24,6 +24,13 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that begin the next part of a byline, capital or not. */
+const NEXT_PARTS: ReadonlySet<string> = new Set(
+  "Photo Photos Photographies Texte Textes Illustration Illustrations Dessin Dessins Infographie Vidéo Vidéos Publié Publie Publiée Mis Mise Modifié Actualisé Traduction Traduit Lecture Temps Avec Propos Par Le Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split(
+    " ",
+  ),
+);
+
 /**
  * The name of a person that stands at `index`: one to five capitalised words with their particles (`Élodie de la Tour`,
  * `Jean-Marc N'Guyen`, `Ursula VON DER LEYEN`), or initials (`J.R.`). Judged by shape; that words are names is not known.
@@ -39,6 +46,7 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     const wordEnd = nameWordEnd(text, at);
     if (wordEnd === at) break;
     const word = text.slice(at, wordEnd);
+    if (words > 0 && NEXT_PARTS.has(word)) break;
     if (isUpper(text.charCodeAt(at))) {
       if (words === 0 && NO_FIRST_NAMES.has(word)) return undefined;
       words++;
