@@ -13,6 +13,8 @@ export type { Parsed } from "./parse.js";
 export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
 
+export { type StringifyOptions, stringify } from "./stringify/index.js";
+
 /** The formats this entry reads besides plain text. */
 const segmenters: Segmenters = { markdown: segmentMarkdown };
 

@@ -93,10 +93,13 @@ export function makeNode(
 function assignFields(node: TreeNode, value: string): void {
   const fields = parseJson(value);
   if (typeof fields !== "object" || fields === null || !node.type.includes(":")) return;
-  for (const [field, item] of Object.entries(fields)) if (!RESERVED.has(field)) node[field] = item;
+  for (const [field, item] of Object.entries(fields))
+    if (!RESERVED.has(field)) {
+      Object.defineProperty(node, field, { value: item, enumerable: true, writable: true, configurable: true });
+    }
 }
 
-const RESERVED = new Set(["type", "children", "position", "__proto__"]);
+const RESERVED = new Set(["type", "children", "position"]);
 
 /** Fields without which a node is none, and for which copy has no default. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
@@ -133,12 +136,13 @@ function readChildren(node: TreeNode, flow: Flow, state: ReadState): TreeNode[] 
     return attribution === undefined ? children : [...children, attribution];
   }
   const children = [...title, ...state.flow(flows)];
-  if (content === undefined) return children;
+  if (content === undefined) return [...label, ...children.slice(title.length)];
   const item = ITEMS[node.type];
   if (item === undefined) return children;
+  const explicit = new Set(children);
   const [made] = fit({ type: node.type, children });
   if (made?.children === undefined) return children;
-  return made.children.map((child) => (child.type === "heading" ? child : item(child)));
+  return made.children.map((child) => (explicit.has(child) ? child : item(child)));
 }
 
 const ITEMS: Readonly<Record<string, (node: TreeNode) => TreeNode>> = {

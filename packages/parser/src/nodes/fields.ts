@@ -76,7 +76,10 @@ export function fieldNamed(type: string, attribute: string): string | undefined 
 /** The value of a field, from the string of its attribute; `undefined` when the string is no such value. */
 export function readAttribute(type: string, field: string, value: string): unknown {
   const notation = notationOf(type, field);
-  if (notation === undefined) return parseJson(value) ?? value;
+  if (notation === undefined) {
+    const parsed = parseJson(value);
+    return parsed === undefined ? value : parsed;
+  }
   const { kind } = fieldOf(notation);
   if (kind.is === "boolean") return BOOLEANS[value.toLowerCase()];
   if (kind.is === "string" || kind.is === "enum" || kind.is === "literal") return checkValue(kind, value);

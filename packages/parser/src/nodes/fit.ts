@@ -121,7 +121,8 @@ function fitFigure(node: TreeNode, children: readonly TreeNode[]): TreeNode[] {
   return [{ ...node, children: [...medium, ...caption, ...credits] }];
 }
 
-function fitTurn(node: TreeNode, children: readonly TreeNode[]): TreeNode[] {
+function fitTurn(node: TreeNode, given: readonly TreeNode[]): TreeNode[] {
+  const children = given.flatMap((child) => (child.type === "questionAnswer" ? (child.children ?? []) : [child]));
   const start = children.findIndex((child) => child.type === "question");
   if (start === -1) return toBlocks(children);
   const turns: TreeNode[] = [];

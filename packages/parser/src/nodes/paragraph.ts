@@ -19,7 +19,9 @@ export const readParagraph: FlowReader = (flow, state) => {
 export function paragraphNodes(children: TreeNode[], flow: Flow, state: ReadState): TreeNode[] {
   const place = state.place(flow.start, flow.end);
   const images = children.filter((child) => child.type === "image");
-  const alone = children.every((child) => child.type === "image" || child.type === "break" || isBlank(child));
+  const alone =
+    !isSpelledOut(flow.content) &&
+    children.every((child) => child.type === "image" || child.type === "break" || isBlank(child));
   if (images.length === 0 || !alone) return [{ type: "paragraph", children, ...place }];
   if (images.length === 1) return [{ type: "figure", children: images, ...place }];
   return [{ type: "gallery", children: images.map(figureOf), ...place }];
@@ -27,6 +29,11 @@ export function paragraphNodes(children: TreeNode[], flow: Flow, state: ReadStat
 
 function startsWithImage(content: Flow["content"]): content is RawContent {
   return content !== undefined && "text" in content && content.text.startsWith("![", content.start);
+}
+
+/** A paragraph that opens with no `![`: images in it are written `[]{.image}`, and stand in a line on purpose. */
+function isSpelledOut(content: Flow["content"]): boolean {
+  return content !== undefined && "text" in content && !startsWithImage(content);
 }
 
 function isBlank(node: TreeNode): boolean {

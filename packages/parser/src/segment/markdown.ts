@@ -210,7 +210,7 @@ class Segments {
     this.headline = true;
     const phrasing = this.reader.phrasingOf(flow.content!);
     const node = { type: "headline", children: phrasing.nodes, ...this.reader.place(flow.start, flow.end) };
-    this.push(flow, phrasing, { label: "headline", by: "markup" }, node, "header");
+    this.push(flow, phrasing, { label: "headline", by: "markup" }, node, part);
   }
 
   private addHeading(flow: Flow, part: Part | undefined): void {

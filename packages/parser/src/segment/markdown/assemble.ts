@@ -37,6 +37,7 @@ export function assemble(
     if (!("node" in one)) {
       const part = one.part === "header" ? header : one.part === "body" ? body : footer;
       if (one.part === "footer") hasFooter = true;
+      if (one.part === "header") open = false;
       Object.assign(part, commonFields(part.type, one.fields.attributes as Attributes | undefined));
       continue;
     }
@@ -46,7 +47,7 @@ export function assemble(
     const free = !ONCE.has(node.type) || !header.children!.some((child) => child.type === node.type);
     if (inHeader && free) {
       header.children!.push(node);
-      if (node.type === "figure" && part === undefined) open = false;
+      if (node.type === "figure" || part === "header") open = false;
     } else if (part === "footer") {
       hasFooter = true;
       footer.children!.push(...(FOOTER.has(node.type) || node.type.includes(":") ? [node] : [noteOf(node)]));

@@ -11,7 +11,7 @@ export interface Attributes {
 }
 
 /** Longest pair of braces read; a longer one is text. */
-const MAX_LENGTH = 20_000;
+const MAX_LENGTH = 1_000_000;
 
 /**
  * Reads attributes that open at `source[start]`, a `{`; `undefined` when they do not close on the line or are not well
@@ -88,7 +88,7 @@ export function writeAttributes(
 /** An attribute value in quotes: everything that could end it or the line is a character reference. */
 function escapeValue(value: string): string {
   return value.replace(
-    /[&"\0\n\r\u2028\u2029\\[\]`<>*_~|]/g,
+    /[&"\0-\x1F\x7F-\x9F\uFEFF\u2028\u2029\\[\]`<>*_~|\p{Cs}]/gu,
     (character) => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`,
   );
 }
@@ -106,16 +106,13 @@ const DOT = 46;
 const EQUALS = 61;
 const CLOSE = 125;
 
+/** Brackets and braces end every unquoted word, so that a missing brace is found out at the next sign. */
 function endsWord(code: number, shortcut: boolean): boolean {
-  return (
-    endsValue(code) ||
-    code === EQUALS ||
-    code === QUOTE ||
-    code === APOSTROPHE ||
-    (shortcut && (code === HASH || code === DOT))
-  );
+  return endsValue(code) || code === EQUALS || (shortcut && (code === HASH || code === DOT));
 }
 
 function endsValue(code: number): boolean {
-  return code === SPACE || code === TAB || code === LINE_FEED || code === CARRIAGE_RETURN || code === CLOSE;
+  return code < 128 && ENDS.includes(String.fromCharCode(code));
 }
+
+const ENDS = " \t\n\r{}[]<>\"'`";

@@ -70,7 +70,7 @@ function convert(parent: InlineNode, content: RawContent, state: PhrasingState, 
         if (node.value === "") break;
         addText(phrasing, node, content);
         const last = nodes.at(-1);
-        if (last?.type === "text") {
+        if (last?.type === "text" && last.start !== undefined) {
           last.value = (last.value as string) + node.value;
           last.end = end;
         } else nodes.push({ type: "text", value: node.value, start, end });

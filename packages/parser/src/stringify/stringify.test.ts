@@ -1,0 +1,26 @@
+import { articleArbitrary } from "@marbre/fixtures/arbitrary";
+import { normalize } from "@marbre/schema";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parse, stringify } from "../index.js";
+
+/** A copy without positions. */
+function withoutPositions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutPositions);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => key !== "position" && item !== undefined)
+      .map(([key, item]) => [key, key === "data" || key === "custom" ? item : withoutPositions(item)]),
+  );
+}
+
+test("what is written reads back as the article in normal form", () => {
+  fc.assert(
+    fc.property(articleArbitrary(), (article) => {
+      const copy = stringify(article);
+      expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
+    }),
+    { numRuns: 300 },
+  );
+});
