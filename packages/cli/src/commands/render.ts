@@ -11,9 +11,10 @@ import { NDJSON_OPTIONS, ndjson } from "../ndjson/command.js";
 import { outputNames } from "../out/output-names.js";
 import { writeOutput } from "../out/write-file.js";
 import { loadRenderer } from "../render/renderer.js";
-import { EXTENSIONS, type RenderSettings, type Target } from "../render/targets.js";
+import { EXTENSIONS, FEED_FILES, isFeedTarget, type RenderSettings, type Target } from "../render/targets.js";
 import { reportProblems } from "../report/report-problems.js";
 import { readSite, SITE_OPTION } from "../site/read-site.js";
+import { moment } from "./moment.js";
 
 /** `marbre render`: copy or articles in, pages, feeds, Markdown or text out. */
 export const renderCommand: Command = {
@@ -34,11 +35,15 @@ export const renderCommand: Command = {
     ...NDJSON_OPTIONS,
     out: { type: "string", short: "o", value: "DIR", help: "Write files into DIR" },
   },
+  notes: ["rss, atom and jsonfeed make one feed of all files; the others one document of each file."],
   async run(invocation, io) {
     const target = invocation.options.to as Target | undefined;
     if (target === undefined) throw new Misuse(`render needs --to: ${Object.keys(EXTENSIONS).join(", ")}`);
     const settings = await renderSettings(invocation, io);
     const copy = { ...(settings.site && siteCopy(settings.site)), ...(await copyOptions(invocation, io)) };
+    if (isFeedTarget(target) && settings.site === undefined) {
+      throw new Misuse("feeds need --site site.json (at least name and url)");
+    }
     if (invocation.options.ndjson) {
       return await ndjson(invocation, { command: "render", copy, to: target, settings }, io);
     }
@@ -53,6 +58,21 @@ export const renderCommand: Command = {
       if (typeof out === "string") await writeOutput(join(resolve(io.cwd, out), name), text);
       else await io.stdout.write(text);
     };
+
+    if (isFeedTarget(target)) {
+      const { feedWriter } = await import("../render/feed.js");
+      const articles: Article[] = [];
+      for (const [index, { name }] of sources.entries()) {
+        const problems: Problem[] = [];
+        articles.push(await read(index, problems));
+        await reportProblems(name, problems, io);
+      }
+      const problems: Problem[] = [];
+      const feed = feedWriter(target, settings)(articles, (problem) => problems.push(problem));
+      await put(FEED_FILES[target], feed);
+      await reportProblems(FEED_FILES[target], problems, io);
+      return 0;
+    }
 
     const render = await loadRenderer(target, settings);
     const names = outputNames(sources, EXTENSIONS[target]);
@@ -76,16 +96,6 @@ async function renderSettings({ options }: Invocation, io: Io): Promise<RenderSe
     ...(typeof style === "string" && { style: style === "none" ? false : (style as StyleName) }),
     ...(typeof now === "string" && { now: moment(now) }),
   };
-}
-
-/** A date given with `--now`, as RFC 3339; throws `Misuse` for what is none. */
-export function moment(date: string): string {
-  const known = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/i.test(date);
-  const instant = known ? new Date(/[Z+]|-\d{2}:\d{2}$|^.{10}$/i.test(date) ? date : `${date}Z`) : undefined;
-  if (instant === undefined || Number.isNaN(instant.getTime())) {
-    throw new Misuse(`--now is \`${date}\`; give a date such as 2024-07-03T12:00:00+02:00`);
-  }
-  return instant.toISOString();
 }
 
 /** What a site says of how its copy is to be read. */

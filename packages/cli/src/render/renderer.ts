@@ -10,6 +10,10 @@ type LoadRenderer = (settings: RenderSettings) => Promise<Renderer>;
 const renderers = {
   html: async (settings) => (await import("./html.js")).htmlRenderer(settings),
   page: async (settings) => (await import("./html.js")).pageRenderer(settings),
+  amp: async (settings) => (await import("./amp.js")).ampRenderer(settings),
+  rss: async (settings) => (await import("./feed.js")).feedRenderer("rss", settings),
+  atom: async (settings) => (await import("./feed.js")).feedRenderer("atom", settings),
+  jsonfeed: async (settings) => (await import("./feed.js")).feedRenderer("jsonfeed", settings),
   text: async () => {
     const { toText } = await import("@marbre/schema");
     return (article) => `${toText(article)}\n`;
