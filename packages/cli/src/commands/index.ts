@@ -6,4 +6,5 @@ export const commands = {
   explain: async () => (await import("./explain.js")).explainCommand,
   render: async () => (await import("./render.js")).renderCommand,
   check: async () => (await import("./check.js")).checkCommand,
+  build: async () => (await import("./build.js")).buildCommand,
 } satisfies Record<string, () => Promise<Command>>;
