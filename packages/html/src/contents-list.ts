@@ -17,7 +17,7 @@ function listOf(entries: readonly ContentsEntry[], state: State): Fragment {
     items.push(state.element("li", null, inside.length === 0 ? link : state.join(link, listOf(inside, state))));
     start += 1 + inside.length;
   }
-  return state.element("ol", null, state.lines(...items));
+  return state.element("ol", null, state.lines(items));
 }
 
 /** A heading and the deeper ones that follow it. */

@@ -11,7 +11,7 @@ export function renderEndnotes(footnotes: Footnotes, state: State): Fragment {
   const items: Fragment[] = [];
   for (let note: Footnote | undefined = first; note !== undefined; note = footnotes.next())
     items.push(endnote(note, state));
-  const list = state.element("ol", null, state.lines(...items));
+  const list = state.element("ol", null, state.lines(items));
   return state.element("section", { class: "footnotes", role: "doc-endnotes" }, state.lines(title, list));
 }
 
@@ -24,7 +24,10 @@ function endnote({ definition, id, references }: Footnote, state: State): Fragme
   return state.element(
     "li",
     { id, lang },
-    state.join(content, ...references.map((reference) => backlink(reference, state))),
+    state.join(
+      content,
+      references.map((reference) => backlink(reference, state)),
+    ),
   );
 }
 

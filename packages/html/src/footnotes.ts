@@ -1,4 +1,5 @@
 import type { Article, FootnoteDefinition } from "@marbre/schema";
+import { printed } from "./printed.js";
 import type { FootnotePlace } from "./state.js";
 
 /** A footnote to be printed. */
@@ -68,8 +69,8 @@ export class Footnotes {
 function collect(node: unknown, definitions: Map<string, FootnoteDefinition>, depth: number): void {
   if (typeof node !== "object" || node === null || depth > 200) return;
   const { type, identifier, children } = node as { type?: unknown; identifier?: unknown; children?: unknown };
-  if (type === "footnoteDefinition" && !definitions.has(String(identifier))) {
-    definitions.set(String(identifier), node as FootnoteDefinition);
+  if (type === "footnoteDefinition" && !definitions.has(printed(identifier))) {
+    definitions.set(printed(identifier), node as FootnoteDefinition);
   }
   if (Array.isArray(children)) for (const child of children) collect(child, definitions, depth + 1);
 }

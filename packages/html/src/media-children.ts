@@ -23,7 +23,7 @@ export function mediaChildren(node: Video | Audio, state: State, play: string): 
   }
   const sources = files.map((attributes) => state.element("source", attributes));
   const link = state.element("a", { href: first.src }, state.text(node.title ?? play));
-  return { inside: state.lines(...sources, ...tracks(node, state), link), transcript: transcript(node, state) };
+  return { inside: state.lines(sources, ...tracks(node, state), link), transcript: transcript(node, state) };
 }
 
 /** The element, and the link to its transcript on the next line. */

@@ -6,6 +6,7 @@ import { IdRegistry, safeId } from "./ids.js";
 import { type Labels, labelsFor } from "./labels.js";
 import { HEADING_BASE, ID_PREFIX, type RenderOptions } from "./options.js";
 import { plainText } from "./plain-text.js";
+import { printed } from "./printed.js";
 import { type HtmlProblemCode, problemCatalogue } from "./problems.js";
 import { type ResolvedImage, resolveImage } from "./resolve-image.js";
 import { slugify } from "./slugify.js";
@@ -58,8 +59,8 @@ export abstract class Renderer implements State {
   abstract readonly empty: Fragment;
   abstract element(name: string, attributes?: Attributes | null, content?: Content): Fragment;
   abstract text(value: string): Fragment;
-  abstract join(...fragments: readonly Fragment[]): Fragment;
-  abstract lines(...fragments: readonly Fragment[]): Fragment;
+  abstract join(...parts: readonly Content[]): Fragment;
+  abstract lines(...parts: readonly Content[]): Fragment;
   abstract isEmpty(fragment: Fragment): boolean;
   abstract one(node: { type: string }, parent?: Parent): Fragment;
   abstract all(children: Children, parent?: Parent): Fragment;
@@ -67,7 +68,7 @@ export abstract class Renderer implements State {
 
   anchor(url: string, attributes: Attributes, node: Children & { type: string }): Fragment {
     if (this.insideLink) {
-      this.report("link-nested", node, { url: String(url) });
+      this.report("link-nested", node, { url: printed(url) });
       return this.all(node);
     }
     const href = this.url(url, node);
@@ -153,7 +154,7 @@ export abstract class Renderer implements State {
   }
 
   footnote(identifier: unknown): FootnotePlace | undefined {
-    return this.allNotes().reference(String(identifier));
+    return this.allNotes().reference(printed(identifier));
   }
 
   defer(definition: FootnoteDefinition): void {
@@ -171,7 +172,7 @@ export abstract class Renderer implements State {
 
   /** What a node without a handler prints: its children, else nothing. Always reported. */
   protected unknown(node: { type: string } | null | undefined): Fragment {
-    const type = String(node?.type);
+    const type = printed(node?.type);
     this.report("node-unknown", node ?? undefined, { type });
     const { children } = (node ?? {}) as { children?: unknown };
     return Array.isArray(children) ? this.all(children, node ?? undefined) : this.empty;

@@ -80,9 +80,9 @@ export interface State {
   /** Text, escaped as the output wants it. */
   text(value: string): Fragment;
   /** Several fragments as one, nothing between them. */
-  join(...fragments: readonly Fragment[]): Fragment;
+  join(...parts: readonly Content[]): Fragment;
   /** Several blocks as one, each on a line of its own. Empty ones are left out. */
-  lines(...fragments: readonly Fragment[]): Fragment;
+  lines(...parts: readonly Content[]): Fragment;
   /** No output. */
   readonly empty: Fragment;
   /** Whether a fragment prints nothing. */

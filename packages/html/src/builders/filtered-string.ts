@@ -26,7 +26,7 @@ export class FilteredStringRenderer extends StringRenderer {
     const printed = element === undefined ? name : element(name, attributes ?? {});
     if (printed === false) return this.empty;
     if (printed === undefined)
-      return content === undefined ? this.empty : this.join(...(Array.isArray(content) ? content : [content]));
+      return content === undefined ? this.empty : this.join(content);
     if (attribute === undefined || attributes === null || attributes === undefined)
       return super.element(printed, attributes, content);
     const kept = Object.entries(attributes).filter(([key]) => attribute(printed, key));

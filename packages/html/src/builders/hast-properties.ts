@@ -1,4 +1,5 @@
 import type { Properties } from "hast";
+import { printed } from "../printed.js";
 import type { Attributes } from "../state.js";
 
 /** Attributes whose hast name is not their own, or not their own in camel case. Source: `property-information`. */
@@ -36,9 +37,9 @@ const WORD_LISTS: ReadonlySet<string> = new Set(["class", "rel", "sandbox", "hea
 export function toProperties(attributes: Attributes, classes: (value: string) => string): Properties {
   const properties: Properties = {};
   for (const [name, value] of Object.entries(attributes)) {
-    if (value === undefined || value === null || value === false) continue;
+    if (typeof value !== "string" && typeof value !== "number" && value !== true) continue;
     properties[propertyName(name)] = WORD_LISTS.has(name)
-      ? words(name === "class" ? classes(String(value)) : String(value))
+      ? words(name === "class" ? classes(printed(value)) : printed(value))
       : value;
   }
   return properties;

@@ -9,7 +9,7 @@ export class HastRenderer extends Renderer {
   override readonly empty: Fragment = fragment([]);
 
   override element(name: string, attributes?: Attributes | null, content?: Content): Fragment {
-    const children = content === undefined ? [] : concatenate(isList(content) ? content : [content]);
+    const children = content === undefined ? [] : concatenate(fragmentsOf(content));
     const properties =
       attributes === null || attributes === undefined
         ? {}
@@ -22,13 +22,13 @@ export class HastRenderer extends Renderer {
     return fragment(typeof value === "string" && value !== "" ? [{ type: "text", value }] : []);
   }
 
-  override join(...fragments: readonly Fragment[]): Fragment {
-    return fragment(concatenate(fragments));
+  override join(...parts: readonly Content[]): Fragment {
+    return fragment(concatenate(parts.flatMap(fragmentsOf)));
   }
 
-  override lines(...fragments: readonly Fragment[]): Fragment {
+  override lines(...parts: readonly Content[]): Fragment {
     const output: ElementContent[] = [];
-    for (const one of fragments) {
+    for (const one of parts.flatMap(fragmentsOf)) {
       const content = nodes(one);
       if (content.length > 0) append(output, [LINE_FEED(), ...content]);
     }
@@ -60,7 +60,7 @@ export class HastRenderer extends Renderer {
 
   override flow(children: Children, parent?: Parent): Fragment {
     const inside = parent ?? parentOf(children);
-    return this.lines(...listOf(children).map((child) => this.one(child, inside)));
+    return this.lines(listOf(children).map((child) => this.one(child, inside)));
   }
 
   private printClasses(classes: string): string {
@@ -103,8 +103,11 @@ function append(output: ElementContent[], more: readonly ElementContent[]): void
   }
 }
 
-function isList(content: Content): content is readonly Fragment[] {
-  return Array.isArray(content) && (content.length === 0 || Array.isArray(content[0]));
+/** Content as a list of fragments: a list of lists is one already. */
+function fragmentsOf(content: Content): readonly Fragment[] {
+  return Array.isArray(content) && (content.length === 0 || Array.isArray(content[0]))
+    ? content
+    : [content as Fragment];
 }
 
 /** A fragment of this builder is a list of nodes. */

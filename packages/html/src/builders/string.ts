@@ -34,13 +34,15 @@ export class StringRenderer extends Renderer {
     return typeof value === "string" ? escapeText(value) : "";
   }
 
-  override join(...fragments: readonly Fragment[]): Fragment {
-    return fragment(concatenate(fragments));
+  override join(...parts: readonly Content[]): Fragment {
+    let output = "";
+    for (const part of parts) output += typeof part === "string" ? part : concatenate(part as readonly Fragment[]);
+    return fragment(output);
   }
 
-  override lines(...fragments: readonly Fragment[]): Fragment {
+  override lines(...parts: readonly Content[]): Fragment {
     let output = "";
-    for (const one of fragments as readonly unknown[] as readonly string[]) if (one !== "") output += `\n${one}`;
+    for (const part of parts) output += typeof part === "string" ? line(part) : lines(part as readonly Fragment[]);
     return fragment(output === "" ? "" : `${output}\n`);
   }
 
@@ -87,10 +89,10 @@ export class StringRenderer extends Renderer {
     let output = "";
     for (const name in attributes) {
       const value = attributes[name];
-      if (value === undefined || value === null || value === false) continue;
-      if (value === true) output += ` ${name}`;
-      else if (name === "class") output += ` class="${this.printClasses(String(value))}"`;
-      else output += ` ${name}="${escapeAttribute(String(value))}"`;
+      if (typeof value === "string") {
+        output += ` ${name}="${name === "class" ? this.printClasses(value) : escapeAttribute(value)}"`;
+      } else if (typeof value === "number") output += ` ${name}="${value}"`;
+      else if (value === true) output += ` ${name}`;
     }
     return output;
   }
@@ -122,6 +124,16 @@ function concatenate(fragments: readonly Fragment[]): string {
   let output = "";
   for (const one of fragments) output += string(one);
   return output;
+}
+
+function lines(fragments: readonly Fragment[]): string {
+  let output = "";
+  for (const one of fragments) output += line(string(one));
+  return output;
+}
+
+function line(html: string): string {
+  return html === "" ? "" : `\n${html}`;
 }
 
 /** A fragment of this builder is the string itself. */

@@ -16,7 +16,9 @@ function collect(node: unknown, facts: PageFacts, found: JsonLdNode[], depth: nu
   if (type === "correction") {
     const text = facts.line(blockText(node));
     const datePublished =
-      isInstant(dateTime) || /^\d{4}-\d\d-\d\d$/.test(String(dateTime)) ? printableTime(dateTime) : undefined;
+      isInstant(dateTime) || (typeof dateTime === "string" && /^\d{4}-\d\d-\d\d$/.test(dateTime))
+        ? printableTime(dateTime)
+        : undefined;
     if (text !== undefined) found.push({ "@type": "CorrectionComment", text, datePublished });
   } else if (Array.isArray(children)) {
     for (const child of children) collect(child, facts, found, depth + 1);

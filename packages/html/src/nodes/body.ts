@@ -1,4 +1,5 @@
 import type { Body } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import { contentsList } from "../contents-list.js";
 import { excerptOf } from "../excerpt.js";
 import type { Fragment, Handler, State } from "../state.js";
@@ -10,7 +11,7 @@ import type { Fragment, Handler, State } from "../state.js";
 export const body: Handler<Body> = (node, state) => {
   const { excerpt, tableOfContents } = state.options;
   const contents = tableOfContents === true && excerpt === undefined ? contentsList(state) : state.empty;
-  const blocks = excerpt === undefined ? node.children : excerptOf(node.children, excerpt);
+  const blocks = excerpt === undefined ? childrenOf(node) : excerptOf(childrenOf(node), excerpt);
   const more = excerpt === undefined ? state.empty : readMore(state);
   const wall = blocks.findIndex((child) => child?.type === "paywall");
   const attributes = state.attributes(node, { class: "body" });
@@ -19,7 +20,7 @@ export const body: Handler<Body> = (node, state) => {
   const free = (wall === -1 ? blocks : blocks.slice(0, wall + 1)).map((child) => state.one(child, node));
   const paid =
     wall === -1 ? state.empty : state.element("div", { class: "paid" }, state.flow(blocks.slice(wall + 1), node));
-  return state.element("div", attributes, state.lines(contents, ...free, paid, more));
+  return state.element("div", attributes, state.lines(contents, free, paid, more));
 };
 
 function readMore(state: State): Fragment {

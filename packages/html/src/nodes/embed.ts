@@ -1,4 +1,5 @@
 import type { Embed } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import { pixels } from "../resolve-image.js";
 import type { Fragment, Handler, State } from "../state.js";
 
@@ -10,14 +11,14 @@ export const embed: Handler<Embed> = (node, state) => {
   const parts: Fragment[] = [];
   if (state.options.embedHtml && typeof node.html === "string" && node.html !== "")
     parts.push(frame(node, node.html, state));
-  for (const child of node.children ?? []) parts.push(state.one(child, node));
+  for (const child of childrenOf(node)) parts.push(state.one(child, node));
   const link = node.url === undefined ? undefined : embedLink(node, node.url, state);
   if (link !== undefined) parts.push(link);
   if (parts.length === 0) {
     state.report("embed-empty", node);
     return state.empty;
   }
-  return state.element("div", state.attributes(node, { class: "embed" }), state.lines(...parts));
+  return state.element("div", state.attributes(node, { class: "embed" }), state.lines(parts));
 };
 
 function embedLink(node: Embed, url: string, state: State): Fragment {

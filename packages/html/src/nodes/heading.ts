@@ -1,4 +1,5 @@
 import type { Heading } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import { headingElement } from "../heading-element.js";
 import { printableTime } from "../printable-time.js";
 import type { Handler } from "../state.js";
@@ -20,5 +21,5 @@ export const heading: Handler<Heading> = (node, state, parent) => {
 };
 
 function hasTime(node: Heading): boolean {
-  return node.children.some((child) => child.type === "time");
+  return childrenOf(node).some((child) => child.type === "time");
 }

@@ -15,7 +15,7 @@ export const image: Handler<Image> = (node, state) => {
   if (picture.width === undefined) state.report("image-without-dimensions", node, { url: picture.url });
   const img = state.element("img", state.attributes(node, imageAttributes(node, picture, state)));
   const sources = picture.variants.filter(isAlternative);
-  return sources.length === 0 ? img : state.element("picture", null, state.join(...alternatives(sources, state), img));
+  return sources.length === 0 ? img : state.element("picture", null, state.join(alternatives(sources, state), img));
 };
 
 function imageAttributes(node: Image, picture: ResolvedImage, state: State): Attributes {

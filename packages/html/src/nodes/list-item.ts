@@ -1,12 +1,13 @@
 import type { ListItem } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import type { Handler } from "../state.js";
 
 /** Renders a list item. One that is a single paragraph needs no `p` unless the list is set loose. */
 export const listItem: Handler<ListItem> = (node, state, parent) => {
-  const [only] = node.children;
+  const [only] = childrenOf(node);
   const spread = node.spread ?? (parent as { spread?: unknown } | undefined)?.spread;
   const tight =
-    node.children.length === 1 &&
+    childrenOf(node).length === 1 &&
     only?.type === "paragraph" &&
     spread !== true &&
     only.id === undefined &&

@@ -1,4 +1,5 @@
 import type { LivePost } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import { printDate } from "../print-date.js";
 import { printableTime } from "../printable-time.js";
 import type { Handler } from "../state.js";
@@ -18,6 +19,9 @@ export const livePost: Handler<LivePost> = (node, state) => {
   return state.element(
     "article",
     state.attributes(node, { class: marks }),
-    state.lines(time, ...node.children.map((one) => state.one(one, node))),
+    state.lines(
+      time,
+      childrenOf(node).map((one) => state.one(one, node)),
+    ),
   );
 };

@@ -1,4 +1,5 @@
 import type { Promo } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import { withKind } from "../kind.js";
 import type { Handler } from "../state.js";
 
@@ -8,15 +9,15 @@ export const promo: Handler<Promo> = (node, state) => {
     node.sponsored === true
       ? state.element("p", { class: "promo-mark" }, state.text(state.labels.sponsored))
       : state.empty;
-  const [only] = node.children;
+  const [only] = childrenOf(node);
   const rel = node.sponsored === true ? "sponsored" : undefined;
   const content =
-    node.url !== undefined && only?.type === "paragraph" && node.children.length === 1
+    node.url !== undefined && only?.type === "paragraph" && childrenOf(node).length === 1
       ? [state.element("p", state.attributes(only), state.anchor(node.url, { rel }, only))]
-      : node.children.map((one) => state.one(one, node));
+      : childrenOf(node).map((one) => state.one(one, node));
   return state.element(
     "aside",
     state.attributes(node, { class: withKind("promo", node.kind) }),
-    state.lines(mark, ...content),
+    state.lines(mark, content),
   );
 };

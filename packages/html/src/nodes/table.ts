@@ -1,4 +1,5 @@
 import type { Table, TableCell } from "@marbre/schema";
+import { childrenOf } from "../children.js";
 import type { Handler, State } from "../state.js";
 
 /**
@@ -6,7 +7,7 @@ import type { Handler, State } from "../state.js";
  * the keyboard can scroll it too. Rows whose cells all are heads make the `thead`; without any such word, the first row does.
  */
 export const table: Handler<Table> = (node, state, parent) => {
-  const rows = node.children;
+  const rows = childrenOf(node);
   const plain = !rows.some((row) => cellsOf(row).some((cell) => cell?.header !== undefined));
   const outer = state.table;
   const place = { align: Array.isArray(node.align) ? node.align : [], head: true, plain, column: 0, spans: [] };
@@ -21,7 +22,7 @@ export const table: Handler<Table> = (node, state, parent) => {
 };
 
 /** A first row alone is no head: there is nothing for it to head. */
-function headRows(rows: Table["children"], plain: boolean): number {
+function headRows(rows: readonly Table["children"][number][], plain: boolean): number {
   if (plain) return rows.length > 1 ? 1 : 0;
   const first = rows.findIndex(
     (row) => cellsOf(row).length === 0 || !cellsOf(row).every((cell) => cell?.header === true),

@@ -1,6 +1,7 @@
 import type { Article, Header, Image, Node } from "@marbre/schema";
 import { makeProblem, withSeverity } from "@marbre/schema";
 import { plainText } from "../plain-text.js";
+import { printed } from "../printed.js";
 import type { HtmlProblemCode } from "../problems.js";
 import { problemCatalogue } from "../problems.js";
 import { type ResolvedImage, resolveImage } from "../resolve-image.js";
@@ -87,7 +88,7 @@ export function pageFacts(article: Article, options: PageOptions): PageFacts {
       const value = meta[name];
       if (value === undefined) return undefined;
       if (isInstant(value)) return value;
-      report("date-invalid", { field: `meta.${name}`, value: String(value) });
+      report("date-invalid", { field: `meta.${name}`, value: printed(value) });
       return undefined;
     },
   };
