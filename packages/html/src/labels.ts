@@ -69,6 +69,6 @@ const ENGLISH: Labels = {
 };
 
 /** The labels of a language: English for `en`, French otherwise. */
-export function labelsFor(lang: string | undefined): Labels {
-  return lang !== undefined && /^en(?:-|$)/i.test(lang) ? ENGLISH : FRENCH;
+export function labelsFor(lang: unknown): Labels {
+  return typeof lang === "string" && /^en(?:-|$)/i.test(lang) ? ENGLISH : FRENCH;
 }

@@ -11,13 +11,13 @@ const ENGLISH_MONTHS = "January February March April May June July August Septem
  * @param moment - A date, with or without an hour, as in HTML’s `time`.
  * @param lang - English for `en`, French for `fr` and when absent, the plain figures otherwise.
  */
-export function printDate(moment: string, lang: string | undefined): string {
+export function printDate(moment: string, lang: unknown): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(moment);
   if (parts === null) return moment;
   const [, year, month, day, hour, minute] = parts as unknown as string[];
   const number = Number(day);
   const name = Number(month) - 1;
-  if (lang === undefined || /^fr(?:-|$)/i.test(lang)) {
+  if (typeof lang !== "string" || /^fr(?:-|$)/i.test(lang)) {
     const date = `${number === 1 ? "1er" : number} ${FRENCH_MONTHS[name]} ${year}`;
     return hour === undefined ? date : `${date} à ${Number(hour)}h${minute}`;
   }

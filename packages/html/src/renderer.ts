@@ -1,5 +1,5 @@
-import type { Article, FootnoteDefinition, Image, Point, Position } from "@marbre/schema";
-import { isArticle, makeProblem, tableOfContents, withSeverity } from "@marbre/schema";
+import type { Article, FootnoteDefinition, Image, Point, Position, TableOfContentsEntry } from "@marbre/schema";
+import { makeProblem, tableOfContents, withSeverity } from "@marbre/schema";
 import { renderEndnotes } from "./endnotes.js";
 import { Footnotes } from "./footnotes.js";
 import { IdRegistry, safeId } from "./ids.js";
@@ -106,10 +106,10 @@ export abstract class Renderer implements State {
   }
 
   contents(): readonly ContentsEntry[] {
-    const entries = isArticle(this.article) ? tableOfContents(this.article) : [];
+    const entries = headingsOf(this.article);
     const ids = new Map<unknown, string>();
     const linked = entries.map((entry) => {
-      if (entry.id !== undefined && entry.id !== "") return { ...entry, id: this.printedId(entry.id) };
+      if (typeof entry.id === "string" && entry.id !== "") return { ...entry, id: this.printedId(entry.id) };
       const id = this.ids.made(slugify(entry.text));
       ids.set(entry.node, id);
       return { ...entry, id };
@@ -118,11 +118,12 @@ export abstract class Renderer implements State {
     return linked;
   }
 
-  headingLevel(depth: number, node: { type: string }): number {
+  headingLevel(given: number, node: { type: string }): number {
+    const depth = typeof given === "number" && given >= 1 && given <= 6 ? Math.trunc(given) : 2;
     const { headingBase = HEADING_BASE } = this.options;
-    const wanted = Math.min(6, headingBase - 1 + (depth >= 1 && depth <= 6 ? Math.trunc(depth) : 2));
+    const wanted = Math.min(6, headingBase - 1 + depth);
     const level = Math.min(wanted, this.lastLevel + 1);
-    if (level < wanted) this.report("heading-level-skipped", node, { depth: Number(depth), level });
+    if (level < wanted) this.report("heading-level-skipped", node, { depth, level });
     this.lastLevel = level;
     return level;
   }
@@ -194,5 +195,14 @@ export abstract class Renderer implements State {
     const place = node?.position as Point | Position | undefined;
     const problem = withSeverity(makeProblem(problemCatalogue, code, args, place ?? undefined), severities);
     if (problem !== undefined) onProblem(problem);
+  }
+}
+
+/** None in a tree too broken, or too deep, to be listed. */
+function headingsOf(article: Article | undefined): TableOfContentsEntry[] {
+  try {
+    return article === undefined ? [] : tableOfContents(article);
+  } catch {
+    return [];
   }
 }

@@ -1,5 +1,7 @@
 import type { KeyFigure } from "@marbre/schema";
+import { childrenOf } from "./children.js";
 import { plainText } from "./plain-text.js";
+import { printed } from "./printed.js";
 
 /** A node of a line of text. */
 export type InlineNode = KeyFigure["children"][number];
@@ -19,9 +21,9 @@ export interface SplitFigure {
  * A text that does not hold its value is all term.
  */
 export function splitFigure(node: KeyFigure): SplitFigure {
-  const children = Array.isArray(node.children) ? node.children : [];
+  const children = childrenOf(node);
   const text = plainText(node);
-  const place = find(text, node.value ?? "", node.unit ?? "");
+  const place = find(text, printed(node.value), printed(node.unit));
   if (place === undefined) return { term: children, details: [], figure: "term" };
   const [start, end] = place;
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end));

@@ -125,7 +125,7 @@ describe("for anything at all in the place of an article’s parts", () => {
         expect(typeof jsonLd(given)).toBe("object");
         toHast(given);
       }),
-      { numRuns: 400 },
+      { numRuns: 2 * RUNS.numRuns },
     );
   });
 });
@@ -153,6 +153,12 @@ function squeeze(text: string): string {
   return text.replace(/[\0\uFFFD\p{Cs}\s]+/gu, "");
 }
 
+/** The serializer of hast writes carriage returns bare, which a parser reads as line feeds. */
 function withoutPositions(tree: unknown): unknown {
-  return JSON.parse(JSON.stringify(tree, (key, value) => (key === "position" || key === "data" ? undefined : value)));
+  return JSON.parse(
+    JSON.stringify(tree, (key, value) => {
+      if (key === "position" || key === "data") return undefined;
+      return typeof value === "string" ? value.replace(/\r\n?/g, "\n") : value;
+    }),
+  );
 }

@@ -25,8 +25,7 @@ export class FilteredStringRenderer extends StringRenderer {
     const { element, attribute } = this.#filter;
     const printed = element === undefined ? name : element(name, attributes ?? {});
     if (printed === false) return this.empty;
-    if (printed === undefined)
-      return content === undefined ? this.empty : this.join(content);
+    if (printed === undefined) return content === undefined ? this.empty : this.join(content);
     if (attribute === undefined || attributes === null || attributes === undefined)
       return super.element(printed, attributes, content);
     const kept = Object.entries(attributes).filter(([key]) => attribute(printed, key));

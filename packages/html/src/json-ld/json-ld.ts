@@ -52,7 +52,6 @@ export function jsonLdOf(article: Article, facts: PageFacts, options: PageOption
   const meta = article.meta ?? {};
   const type = articleType(meta.genre);
   const isNews = isNewsArticle(type);
-  const text = measure(article);
   const sections = known(meta.sections, (section) => facts.line(section.name));
   const keywords = known(meta.keywords, (keyword) => facts.line(keyword));
   return withoutEmpty({
@@ -74,7 +73,7 @@ export function jsonLdOf(article: Article, facts: PageFacts, options: PageOption
     inLanguage: facts.lang,
     articleSection: sections,
     keywords,
-    wordCount: text.words > 0 ? text.words : undefined,
+    wordCount: wordCount(article),
     ...access(article, options),
     ...subjects(article, facts),
     dateline: isNews ? dateline(article, facts) : undefined,
@@ -88,6 +87,15 @@ export function jsonLdOf(article: Article, facts: PageFacts, options: PageOption
     ...(type === "ReviewNewsArticle" ? review(article, facts) : {}),
     ...(type === "LiveBlogPosting" ? liveBlog(article, facts) : {}),
   }) as JsonLdArticle;
+}
+
+/** Unknown for a tree too broken, or too deep, to be measured. */
+function wordCount(article: Article): number | undefined {
+  try {
+    return measure(article).words || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function alternative(article: Article, facts: PageFacts): string | undefined {

@@ -126,14 +126,15 @@ function firstParagraph(article: Article): Node | undefined {
 }
 
 /** The text of a node’s blocks, a space between them. */
-export function blockText(node: unknown): string {
+export function blockText(node: unknown, depth = 0): string {
   const { children } = (node ?? {}) as { children?: unknown };
-  return Array.isArray(children) ? children.map(plainTextOfBlock).join(" ") : "";
+  if (!Array.isArray(children) || depth > 60) return "";
+  return children.map((child) => (isList(child) ? blockText(child, depth + 1) : plainText(child))).join(" ");
 }
 
-function plainTextOfBlock(node: unknown): string {
+function isList(node: unknown): boolean {
   const { type } = (node ?? {}) as { type?: unknown };
-  return type === "list" || type === "listItem" ? blockText(node) : plainText(node);
+  return type === "list" || type === "listItem";
 }
 
 /** Cuts a text between words: `…` stands for the rest. */
