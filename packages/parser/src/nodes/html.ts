@@ -1,7 +1,7 @@
 import type { FlowReader } from "./format.js";
 
 /** A tag, a comment or a declaration. */
-const TAG = /<(?:!--[^]*?(?:-->|$)|[!?][^>]{0,2000}>?|\/?([A-Za-z][A-Za-z0-9-]{0,40})[^<>]{0,4000}>?)/g;
+const TAG = /<(?:!--[\s\S]*?(?:-->|$)|[!?][^>]{0,2000}>?|\/?([A-Za-z][A-Za-z0-9-]{0,40})[^<>]{0,4000}>?)/g;
 
 /** Reads a block of raw HTML in Markdown: its text stays, as a paragraph a line; its tags are dropped and reported. */
 export const readHtml: FlowReader = (flow, state) => {

@@ -175,10 +175,22 @@ class Segments {
 
   private add(flow: Flow, part: Part | undefined): void {
     const of = flow.type === "directive" ? partOf(flow) : undefined;
-    if (of !== undefined) return this.addPart(flow, of);
-    if (flow.type === "heading" && flow.depth === 1 && part !== "footer") return this.addHeadline(flow, part);
-    if (flow.type === "heading") return this.addHeading(flow, part);
-    if (flow.type === "paragraph") return this.addParagraph(flow, part);
+    if (of !== undefined) {
+      this.addPart(flow, of);
+      return;
+    }
+    if (flow.type === "heading" && flow.depth === 1 && part !== "footer") {
+      this.addHeadline(flow, part);
+      return;
+    }
+    if (flow.type === "heading") {
+      this.addHeading(flow, part);
+      return;
+    }
+    if (flow.type === "paragraph") {
+      this.addParagraph(flow, part);
+      return;
+    }
     this.addNodes(flow.start, flow.end, [flow], part);
   }
 
@@ -205,7 +217,8 @@ class Segments {
     if (this.headline) {
       const [start, end] = [flow.start, flow.end];
       if (!this.reader.canonical) this.context.report("headline-repeated", start, end);
-      return this.addHeading(flow, part);
+      this.addHeading(flow, part);
+      return;
     }
     this.headline = true;
     const phrasing = this.reader.phrasingOf(flow.content!);
@@ -227,13 +240,20 @@ class Segments {
   private addParagraph(flow: Flow, part: Part | undefined): void {
     const { content } = flow;
     const image = content !== undefined && "text" in content && content.text.startsWith("![", content.start);
-    if (image) return this.addNodes(flow.start, flow.end, [flow], part);
+    if (image) {
+      this.addNodes(flow.start, flow.end, [flow], part);
+      return;
+    }
     const phrasing = this.reader.phrasingOf(content!);
     const made = paragraphNodes(phrasing.nodes, flow, this.reader);
     const [node] = made;
-    if (made.length !== 1 || node?.type !== "paragraph") return this.pushNodes(flow.start, flow.end, made, part);
+    if (made.length !== 1 || node?.type !== "paragraph") {
+      this.pushNodes(flow.start, flow.end, made, part);
+      return;
+    }
     if (this.reader.canonical || part !== undefined) {
-      return this.push(flow, phrasing, { label: "paragraph", by: "markup" }, node, part);
+      this.push(flow, phrasing, { label: "paragraph", by: "markup" }, node, part);
+      return;
     }
     const block = blockOf(flow, phrasing);
     this.blocks.push(block);

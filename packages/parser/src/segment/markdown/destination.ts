@@ -18,7 +18,7 @@ export function readDestination(text: string, start: number, end: number): { val
     index++;
     while (index < limit) {
       const code = text.charCodeAt(index);
-      if (code === GREATER_THAN) return { value: unescape(text.slice(start + 1, index)), end: index + 1 };
+      if (code === GREATER_THAN) return { value: unescapeMarkdown(text.slice(start + 1, index)), end: index + 1 };
       if (code === LESS_THAN || code === LINE_FEED || code === CARRIAGE_RETURN) return undefined;
       index += code === BACKSLASH ? 2 : 1;
     }
@@ -38,7 +38,7 @@ export function readDestination(text: string, start: number, end: number): { val
   }
   if (open !== 0 || (index === limit && limit < end)) return undefined;
   if (index < end && text.charCodeAt(index) < SPACE && !/[\t\n\r]/.test(text[index]!)) return undefined;
-  return { value: unescape(text.slice(start, index)), end: index };
+  return { value: unescapeMarkdown(text.slice(start, index)), end: index };
 }
 
 /** Reads a link title in `"…"`, `'…'` or `(…)`, escapes and references decoded. */
@@ -49,7 +49,7 @@ export function readTitle(text: string, start: number, end: number): { value: st
   if (opening !== QUOTE && opening !== APOSTROPHE && opening !== OPEN_PAREN) return undefined;
   for (let index = start + 1; index < limit; index++) {
     const code = text.charCodeAt(index);
-    if (code === closing) return { value: unescape(text.slice(start + 1, index)), end: index + 1 };
+    if (code === closing) return { value: unescapeMarkdown(text.slice(start + 1, index)), end: index + 1 };
     if (code === OPEN_PAREN && opening === OPEN_PAREN) return undefined;
     if (code === BACKSLASH) index++;
   }
@@ -57,7 +57,7 @@ export function readTitle(text: string, start: number, end: number): { value: st
 }
 
 /** Backslash escapes and character references replaced by what they stand for. */
-export function unescape(value: string): string {
+export function unescapeMarkdown(value: string): string {
   if (!value.includes("\\")) return decodeReferences(value);
   let result = "";
   for (const part of value.split(/(\\[!-/:-@[-`{-~])/)) {

@@ -130,29 +130,38 @@ class InlineParser {
     switch (code) {
       case LINE_FEED:
       case CARRIAGE_RETURN:
-        return this.lineEnd();
+        this.lineEnd();
+        return;
       case BACKSLASH:
-        return this.backslash();
+        this.backslash();
+        return;
       case BACKTICK:
-        return this.backticks();
+        this.backticks();
+        return;
       case ASTERISK:
       case UNDERSCORE:
       case TILDE:
-        return this.delimiter(code);
+        this.delimiter(code);
+        return;
       case OPEN_BRACKET:
-        return this.openBracket(false);
+        this.openBracket(false);
+        return;
       case BANG:
-        if (this.text.charCodeAt(this.index + 1) === OPEN_BRACKET && this.index + 1 < this.end)
-          return this.openBracket(true);
-        return this.literal(1);
+        if (this.text.charCodeAt(this.index + 1) === OPEN_BRACKET && this.index + 1 < this.end) this.openBracket(true);
+        else this.literal(1);
+        return;
       case CLOSE_BRACKET:
-        return this.closeBracket();
+        this.closeBracket();
+        return;
       case LESS_THAN:
-        return this.lessThan();
+        this.lessThan();
+        return;
       case AMPERSAND:
-        return this.ampersand();
+        this.ampersand();
+        return;
       default:
-        return this.literal(1);
+        this.literal(1);
+        return;
     }
   }
 
@@ -387,7 +396,10 @@ class InlineParser {
 
   private closeBracket(): void {
     const opener = this.brackets;
-    if (opener === undefined) return this.literal(1);
+    if (opener === undefined) {
+      this.literal(1);
+      return;
+    }
     const { text, index: close } = this;
     const after = close + 1 < this.end ? text.charCodeAt(close + 1) : 0;
     if (after === OPEN_BRACE && !opener.image) {
@@ -403,7 +415,8 @@ class InlineParser {
     }
     if (!opener.active) {
       this.brackets = opener.previous;
-      return this.literal(1);
+      this.literal(1);
+      return;
     }
     const target = this.readTarget(opener, close, after);
     if (target !== undefined) {
@@ -501,7 +514,10 @@ class InlineParser {
       }
     }
     const end = this.htmlEnd(start);
-    if (end === undefined || end > this.end) return this.literal(1);
+    if (end === undefined || end > this.end) {
+      this.literal(1);
+      return;
+    }
     this.append(piece("html", start, end, text.slice(start, end), true));
     this.index = end;
   }
@@ -539,7 +555,10 @@ class InlineParser {
     REFERENCE.lastIndex = this.index;
     const match = REFERENCE.exec(this.text);
     const value = match === null ? undefined : decodeReference(match[1]!);
-    if (match === null || value === undefined || this.index + match[0].length > this.end) return this.literal(1);
+    if (match === null || value === undefined || this.index + match[0].length > this.end) {
+      this.literal(1);
+      return;
+    }
     this.append(piece("text", this.index, this.index + match[0].length, value, false));
     this.index += match[0].length;
   }
