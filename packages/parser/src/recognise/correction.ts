@@ -78,6 +78,7 @@ export const correction: Recogniser<Correction> = (text, context) => {
     if (
       !long &&
       sign === "." &&
+      !/^\.\s*[-–—]/.test(text.slice(next, next + 4)) &&
       dateTime === undefined &&
       text.slice(at, at + cue.length) !== text.slice(at, at + cue.length).toUpperCase()
     )

@@ -161,7 +161,7 @@ export function readCredit(
     };
   }
   if (/^(afp\.com|dr|d\.r\.|d\. r\.)(\/|$|\s*$)/.test(folded.slice(start, end)))
-    return { role: "rights", holderStart: start, score: 0.85 };
+    return { role: folded.startsWith("afp.com", start) ? "photographer" : "rights", holderStart: start, score: 0.85 };
   const opening = text.indexOf("/", start);
   if (opening > start && opening < end && isPictureSource(text, start, opening) && holderLooksRight(text, start, end)) {
     return { role: "photographer", holderStart: start, score: 0.85 };

@@ -1,4 +1,4 @@
-import { isBlank, isDigit } from "./characters.js";
+import { isBlank, isDigit, trimEnd } from "./characters.js";
 import { fold } from "./fold.js";
 import type { Recogniser } from "./recognition.js";
 
@@ -86,6 +86,7 @@ function strip(folded: string): string {
   let end = folded.length;
   while (start < end && (isBlank(folded.charCodeAt(start)) || "•·-–—>|+[(*".includes(folded.charAt(start)))) start++;
   while (end > start && (isBlank(folded.charCodeAt(end - 1)) || "•·–—>|:.]*".includes(folded.charAt(end - 1)))) end--;
+  if (folded.endsWith(" -", end)) end = trimEnd(folded, end - 1, start);
   return folded.slice(start, end);
 }
 

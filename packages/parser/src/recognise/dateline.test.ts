@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { dateline } from "./dateline.js";
+import { defaultRecogniseContext } from "./recognition.js";
+
+describe("datelines", () => {
+  test.each<[string, Record<string, string>, string]>([
+    [
+      "PARIS, 3 juil 2024 (AFP) – Le gouvernement a tranché.",
+      { place: "PARIS", dateTime: "2024-07-03", source: "AFP" },
+      "Le gouvernement a tranché.",
+    ],
+    ["BRUXELLES (Belga) - La Chambre a voté.", { place: "BRUXELLES", source: "Belga" }, "La Chambre a voté."],
+    ["Genève (ATS) — Le Conseil a voté.", { place: "Genève", source: "ATS" }, "Le Conseil a voté."],
+    [
+      "LYON, France (Reuters) - Les salariés ont voté.",
+      { place: "LYON, France", source: "Reuters" },
+      "Les salariés ont voté.",
+    ],
+    ["MONTRÉAL — Les élus ont voté.", { place: "MONTRÉAL" }, "Les élus ont voté."],
+    ["(Québec) Le ministre a répondu.", { place: "Québec" }, "Le ministre a répondu."],
+    ["(Paris, AFP) - Le ministre a répondu.", { place: "Paris", source: "AFP" }, "Le ministre a répondu."],
+    ["PARIS, 3 juil 2024 (AFP) –", { place: "PARIS", dateTime: "2024-07-03", source: "AFP" }, ""],
+  ])("%s", (line, fields, rest) => {
+    const value = dateline(line, defaultRecogniseContext)?.value;
+    const { end, textEnd: _textEnd, ...found } = value ?? { end: 0, textEnd: 0 };
+    expect(found).toEqual(fields);
+    expect(line.slice(end)).toBe(rest);
+  });
+
+  test.each([
+    "Paris est une fête.",
+    "Le gouvernement (AFP) a tranché.",
+    "L’OTAN – qui s’élargit – a voté.",
+    "Paris - Lyon en deux heures",
+    "(1) Un disque paru chez Harmonia.",
+    "(Re)voir Paris",
+    "TGV : la ligne est coupée",
+    "EDIT – Le texte a changé.",
+  ])("%s has none", (line) => {
+    expect(dateline(line, defaultRecogniseContext)).toBeUndefined();
+  });
+});
