@@ -17,6 +17,10 @@ export interface Dateline {
   textEnd: number;
 }
 
+/** Words in capitals that open a text with a dash and are no places: genres and labels, folded. */
+const NO_PLACES =
+  /^(edit|maj|ndlr|erratum|video|videos|photos|images|en images|direct|en direct|exclusif|info|infographie|carte|podcast|audio|alerte|entretien|interview|reportage|tribune|opinion|analyse|portrait|dossier|recit|enquete|critique|billet|edito|editorial|chronique|document|temoignage|temoignages|decryptage|debat|grand format|fake off|recadrage|repere|reperes|sondage|urgent|flash|le scan)$/;
+
 /**
  * The dateline that a text opens with: `PARIS, 3 juil 2024 (AFP) – …`, `Bruxelles (Belga) - …`, `(Québec) …`,
  * `MONTRÉAL — …`, alone on its line or before the first sentence.
@@ -91,6 +95,7 @@ export const dateline: Recogniser<Dateline> = (text, context) => {
     ranges.push({ start: at, end: at + 1, part: "cue" });
   }
   const value: Dateline = { place: head.slice(0, placeEnd), end, textEnd };
+  if (source === undefined && NO_PLACES.test(fold(value.place as string))) return undefined;
   if (dateTime !== undefined) value.dateTime = dateTime;
   if (source !== undefined) value.source = source;
   return { value, ranges, score: source !== undefined ? 0.98 : dateTime !== undefined ? 0.9 : 0.7 };
