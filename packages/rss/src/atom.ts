@@ -4,7 +4,6 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate, rfc3339Date } from "./dates/feed-date.js";
 import { feedItems } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
-import { line } from "./plain-text.js";
 import { emptyElement, parentElement, textElement } from "./xml/element.js";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -32,7 +31,7 @@ export function toAtom(channel: Channel, articles: Iterable<Article>, options: F
     if (feed[rel] !== undefined) xml += emptyElement("link", { rel, href: feed[rel] });
   }
   if (feed.author !== undefined || items.some(({ authors }) => authors.length === 0))
-    xml += person("author", feed.author ?? feed.title);
+    xml += person({ name: feed.author ?? feed.title });
   for (const category of feed.categories ?? []) xml += emptyElement("category", { term: category });
   xml +=
     textElement("rights", feed.copyright) +
@@ -61,8 +60,7 @@ function entryXml(item: FeedItem, updated: FeedDate): string {
       type: item.enclosure.type,
       length: item.enclosure.length,
     });
-  const byName = new Map(item.contributors.map((contributor) => [line(contributor.name), contributor.url]));
-  for (const name of item.authors) xml += person("author", name, byName.get(name));
+  for (const author of item.authors) xml += person(author);
   for (const { name, domain } of item.categories)
     xml += emptyElement("category", {
       term: name,
@@ -74,9 +72,6 @@ function entryXml(item: FeedItem, updated: FeedDate): string {
   return parentElement("entry", xml, { "xml:lang": item.lang });
 }
 
-function person(name: "author", who: string, url?: string): string {
-  return parentElement(
-    name,
-    textElement("name", who) + (url !== undefined && /^https?:\/\//.test(url) ? textElement("uri", url) : ""),
-  );
+function person({ name, url }: { name: string; url?: string }): string {
+  return parentElement("author", textElement("name", name) + textElement("uri", url));
 }

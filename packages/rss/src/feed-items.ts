@@ -4,7 +4,7 @@ import type { CheckedOptions } from "./check-options.js";
 import { checkChannel, checkOptions } from "./check-options.js";
 import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
 import type { FeedItem } from "./item.js";
-import { legalItem } from "./legal-item.js";
+import { feedItem } from "./item.js";
 import type { Report } from "./problems.js";
 import { reporter } from "./problems.js";
 import { isPublished } from "./published.js";
@@ -45,7 +45,7 @@ export function itemOf(
   report: Report,
 ): FeedItem | undefined {
   try {
-    return isPublished(article, checked.now, report) ? legalItem(article, options, base, report) : undefined;
+    return isPublished(article, checked.now, report) ? feedItem(article, options, base, report) : undefined;
   } catch (error) {
     const meta = (article as Partial<Article> | null | undefined)?.meta;
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,13 +1,13 @@
-import type { Article, Contributor } from "@marbre/schema";
+import type { Article } from "@marbre/schema";
 import { slug } from "@marbre/schema";
 import { absoluteUrl } from "./absolute-url.js";
 import { renderBody } from "./body.js";
 import type { Enclosure, FeedOptions } from "./channel.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate } from "./dates/feed-date.js";
+import { FeedText } from "./feed-text.js";
 import { mediaOf } from "./media.js";
 import { mediaTypeOf } from "./media-type.js";
-import { line, plainText } from "./plain-text.js";
 import type { Report } from "./problems.js";
 
 /** A picture, film or recording of an article, as feeds tell of it. */
@@ -31,6 +31,14 @@ export interface FeedMedium {
   isDefault: boolean;
 }
 
+/** Someone who signs an article. */
+export interface FeedAuthor {
+  name: string;
+  /** Address of their page and of their portrait. */
+  url?: string;
+  image?: string;
+}
+
 /** One article as every kind of feed needs it: plain text but for `content`, absolute URLs only. */
 export interface FeedItem {
   /** What messages call it: its id, link or title. */
@@ -43,8 +51,7 @@ export interface FeedItem {
   published?: FeedDate;
   /** Only where it lies after `published`, or stands alone. */
   modified?: FeedDate;
-  authors: readonly string[];
-  contributors: readonly Contributor[];
+  authors: readonly FeedAuthor[];
   categories: readonly { name: string; domain?: string }[];
   summary: string;
   /** HTML; empty where only the summary is wanted. */
@@ -62,25 +69,18 @@ const SUMMARY_LENGTH = 300;
 /** Makes the item of an article. `base` is the page that relative URLs are seen from where the article has no link. */
 export function feedItem(article: Article, options: FeedOptions, base: string | undefined, report: Report): FeedItem {
   const { meta } = article;
-  const [header] = article.children;
-  const parts = header?.children ?? [];
-  const title =
-    plainText(
-      parts.find(({ type }) => type === "headline"),
-      meta.lang,
-    ) || line(meta.headlines?.short ?? meta.headlines?.seo ?? meta.headlines?.social);
+  const texts = new FeedText();
+  const title = titleOf(article, texts);
   const link = absoluteUrl(options.url?.(article) ?? meta.canonicalUrl, base);
-  const id = line(meta.id) || undefined;
+  const id = texts.line(meta.id) || undefined;
   const name = id ?? link ?? (title || "?");
   if (title === "") report("feed-article-without-title", { article: name });
   if (link === undefined) report("feed-article-without-link", { article: name });
-  const published = date("datePublished");
-  const modified = date("dateModified");
-  const media = mediaOf(article, options, link ?? base);
+  const published = dateOf(article, "datePublished", name, report);
+  const modified = dateOf(article, "dateModified", name, report);
   const enclosure = enclosureOf(article, options, name, link ?? base, report);
-  const rights = line(meta.rights?.notice ?? meta.rights?.holder) || undefined;
-
-  return {
+  const rights = texts.line(meta.rights?.notice ?? meta.rights?.holder);
+  const item: FeedItem = {
     name,
     title,
     ...(link !== undefined && { link }),
@@ -88,42 +88,64 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
     permalink: link !== undefined,
     ...(published !== undefined && { published }),
     ...(modified !== undefined && (published === undefined || modified.time > published.time) && { modified }),
-    authors: authorsOf(article),
-    contributors: (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role)),
-    categories: categoriesOf(article),
-    summary: summaryOf(article),
-    content:
-      options.body !== undefined
-        ? options.body(article)
-        : options.content === "summary"
-          ? ""
-          : renderBody(article, options, link, base),
-    media,
+    authors: authorsOf(article, texts),
+    categories: categoriesOf(article, texts),
+    summary: summaryOf(article, texts),
+    content: texts.whole(contentOf(article, options, link, base)),
+    media: mediaOf(article, options, link ?? base, texts),
     ...(enclosure !== undefined && { enclosure }),
-    ...(meta.lang !== undefined && { lang: meta.lang }),
-    ...(rights !== undefined && { rights }),
+    ...(meta.lang !== undefined && { lang: texts.line(meta.lang) }),
+    ...(rights !== "" && { rights }),
   };
+  if (texts.repaired) report("feed-text-repaired", { article: name });
+  return item;
+}
 
-  function date(field: "datePublished" | "dateModified"): FeedDate | undefined {
-    const value = meta[field];
-    const found = feedDate(value);
-    if (value !== undefined && found === undefined)
-      report("feed-date-invalid", { article: name, field, value: String(value).slice(0, 100) });
-    return found;
+/** The headline, else one of `meta` for other places. */
+export function titleOf(article: Article, texts: FeedText): string {
+  const { headlines, lang } = article.meta;
+  const headline = article.children[0]?.children.find((child) => child?.type === "headline");
+  return texts.plain(headline, lang) || texts.line(headlines?.short ?? headlines?.seo ?? headlines?.social);
+}
+
+function dateOf(
+  { meta }: Article,
+  field: "datePublished" | "dateModified",
+  name: string,
+  report: Report,
+): FeedDate | undefined {
+  const value = meta[field];
+  const date = feedDate(value);
+  if (value !== undefined && date === undefined)
+    report("feed-date-invalid", { article: name, field, value: String(value).slice(0, 100) });
+  return date;
+}
+
+/** Those who sign, else the agencies. */
+function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
+  const signing = (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role));
+  const authors = new Map<string, FeedAuthor>();
+  for (const { name: written, url, image } of signing.length > 0
+    ? signing
+    : (meta.sources ?? []).map(({ name }) => ({ name, url: undefined, image: undefined }))) {
+    const name = texts.line(written);
+    if (name === "" || authors.has(name)) continue;
+    const page = absoluteUrl(url);
+    const portrait = absoluteUrl(image);
+    authors.set(name, {
+      name,
+      ...(page !== undefined && { url: page }),
+      ...(portrait !== undefined && { image: portrait }),
+    });
   }
+  return [...authors.values()];
 }
 
-function authorsOf({ meta }: Article): string[] {
-  const signing = (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role)).map(({ name }) => line(name));
-  const names = signing.some((name) => name !== "") ? signing : (meta.sources ?? []).map(({ name }) => line(name));
-  return [...new Set(names.filter((name) => name !== ""))];
-}
-
-function categoriesOf({ meta }: Article): FeedItem["categories"] {
+function categoriesOf({ meta }: Article, texts: FeedText): FeedItem["categories"] {
   const categories = new Map<string, { name: string; domain?: string }>();
   const add = (written: string, vocabulary?: string): void => {
-    const name = line(written);
-    const domain = line(vocabulary);
+    const name = texts.line(written);
+    const domain = texts.line(vocabulary);
     if (name !== "" && !categories.has(name)) categories.set(name, domain === "" ? { name } : { name, domain });
   };
   for (const { name } of meta.sections ?? []) add(name);
@@ -133,22 +155,29 @@ function categoriesOf({ meta }: Article): FeedItem["categories"] {
 }
 
 /** The standfirst, else a summary of `meta`, else the beginning of the first paragraph, cut at a word. */
-function summaryOf(article: Article): string {
+function summaryOf(article: Article, texts: FeedText): string {
   const [header, body] = article.children;
   const { lang, summaries } = article.meta;
-  const standfirst = plainText(
-    header?.children.find(({ type }) => type === "standfirst"),
-    lang,
-  );
-  const written = standfirst || line(summaries?.newsletter) || line(summaries?.social) || line(summaries?.seo);
-  if (written) return written;
-  const text = plainText(
-    body?.children.find(({ type }) => type === "paragraph"),
+  const standfirst = header?.children.find((child) => child?.type === "standfirst");
+  const written =
+    texts.plain(standfirst, lang) ||
+    texts.line(summaries?.newsletter) ||
+    texts.line(summaries?.social) ||
+    texts.line(summaries?.seo);
+  if (written !== "") return written;
+  const text = texts.plain(
+    body?.children.find((child) => child?.type === "paragraph"),
     lang,
   );
   if (text.length <= SUMMARY_LENGTH) return text;
   const cut = text.lastIndexOf(" ", SUMMARY_LENGTH - 1);
-  return `${text.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1)}…`;
+  // A cut within a word may fall between two surrogates, which `line` takes out.
+  return `${new FeedText().line(text.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1))}…`;
+}
+
+function contentOf(article: Article, options: FeedOptions, link: string | undefined, base: string | undefined): string {
+  if (options.body !== undefined) return options.body(article);
+  return options.content === "summary" ? "" : renderBody(article, options, link, base);
 }
 
 function enclosureOf(

@@ -3,7 +3,6 @@ import type { Channel, FeedOptions } from "./channel.js";
 import { rfc3339Date } from "./dates/feed-date.js";
 import { feedItems } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
-import { line } from "./plain-text.js";
 
 /**
  * A JSON Feed 1.1 of the same items as {@link import("./rss.js").toRss}, as JSON text indented by two.
@@ -33,9 +32,6 @@ export function toJsonFeed(channel: Channel, articles: Iterable<Article>, option
 }
 
 function jsonItem(item: FeedItem): Record<string, unknown> {
-  const urls = new Map(
-    item.contributors.map(({ name, url, image }) => [line(name), { url: web(url), avatar: web(image) }]),
-  );
   const image = item.media.find(({ isDefault }) => isDefault)?.url;
   const attachments = item.media
     .filter(({ medium, type }) => medium !== "image" && type !== undefined)
@@ -66,14 +62,12 @@ function jsonItem(item: FeedItem): Record<string, unknown> {
     image,
     date_published: item.published && rfc3339Date(item.published),
     date_modified: item.modified && rfc3339Date(item.modified),
-    authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name, ...urls.get(name) })),
+    authors:
+      item.authors.length === 0
+        ? undefined
+        : item.authors.map(({ name, url, image: avatar }) => ({ name, url, avatar })),
     tags: item.categories.length === 0 ? undefined : item.categories.map(({ name }) => name),
     language: item.lang,
     attachments: attachments.length === 0 ? undefined : attachments,
   };
-}
-
-/** Only web addresses are printed. */
-function web(url: string | undefined): string | undefined {
-  return url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 }

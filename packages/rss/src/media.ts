@@ -1,10 +1,12 @@
 import type { Article, Credit, Image } from "@marbre/schema";
 import { absoluteUrl } from "./absolute-url.js";
 import type { FeedOptions } from "./channel.js";
+import type { FeedText } from "./feed-text.js";
 import type { FeedMedium } from "./item.js";
 import { mediaTypeOf } from "./media-type.js";
-import { plainText } from "./plain-text.js";
 
+/** Blocks of text, in which no figure stands. */
+const TEXT_BLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "headline", "kicker", "byline"]);
 /** Depth below which figures are not looked for: deeper trees are made to break readers. */
 const DEPTH_LIMIT = 64;
 
@@ -12,7 +14,12 @@ const DEPTH_LIMIT = 64;
  * The pictures, films and recordings of an article in the order of its text, each once, with captions and credits.
  * `meta.image` comes first where the article has a picture for lists; the first picture is the default one.
  */
-export function mediaOf(article: Article, options: FeedOptions, base: string | undefined): FeedMedium[] {
+export function mediaOf(
+  article: Article,
+  options: FeedOptions,
+  base: string | undefined,
+  texts: FeedText,
+): FeedMedium[] {
   const lang = article.meta.lang;
   const found = new Map<string, FeedMedium>();
   if (article.meta.image !== undefined) addImage(article.meta.image, {});
@@ -25,7 +32,7 @@ export function mediaOf(article: Article, options: FeedOptions, base: string | u
   function visit(nodes: readonly unknown[], depth: number): void {
     for (const node of nodes) {
       const { type, children } = (node ?? {}) as { type?: string; children?: unknown };
-      if (!Array.isArray(children) || depth > DEPTH_LIMIT) continue;
+      if (!Array.isArray(children) || depth > DEPTH_LIMIT || TEXT_BLOCKS.has(type as string)) continue;
       if (type === "figure") addFigure(children);
       visit(children, depth + 1);
     }
@@ -33,13 +40,13 @@ export function mediaOf(article: Article, options: FeedOptions, base: string | u
 
   function addFigure(children: readonly { type: string }[]): void {
     const description =
-      plainText(
-        children.find(({ type }) => type === "caption"),
+      texts.plain(
+        children.find((child) => child?.type === "caption"),
         lang,
       ) || undefined;
     const credits = children
       .filter((child): child is Credit => child?.type === "credit")
-      .map((credit) => creditOf(credit, lang));
+      .map((credit) => creditOf(credit, lang, texts));
     const details = {
       ...(description !== undefined && { description }),
       credits: credits.filter(({ name }) => name !== ""),
@@ -55,7 +62,7 @@ export function mediaOf(article: Article, options: FeedOptions, base: string | u
     const own = known.url === undefined || known.url === image.url;
     add("image", resolved(known.url ?? image.url, "image"), {
       ...details,
-      type: known.mediaType ?? image.mediaType,
+      type: mediaType(known.mediaType ?? image.mediaType),
       width: size(known.width ?? (own ? image.width : undefined)),
       height: size(known.height ?? (own ? image.height : undefined)),
       fileSize: size(known.byteLength),
@@ -79,8 +86,8 @@ export function mediaOf(article: Article, options: FeedOptions, base: string | u
     const thumbnail = absoluteUrl(resolved(film.poster, film.type), base);
     add(film.type, resolved(film.url ?? source?.url, film.type), {
       ...details,
-      type: film.url === undefined ? source?.mediaType : undefined,
-      title: film.title || undefined,
+      type: film.url === undefined ? mediaType(source?.mediaType) : undefined,
+      title: texts.line(film.title) || undefined,
       thumbnail,
       width: size(film.width),
       height: size(film.height),
@@ -115,8 +122,8 @@ const EBU_ROLES: Readonly<Record<string, string>> = {
   agency: "distribution company",
 };
 
-function creditOf(credit: Credit, lang: string): FeedMedium["credits"][number] {
-  const name = plainText(credit, lang) || (credit.name ?? "");
+function creditOf(credit: Credit, lang: string, texts: FeedText): FeedMedium["credits"][number] {
+  const name = texts.plain(credit, lang) || texts.line(credit.name);
   const role = Object.hasOwn(EBU_ROLES, credit.role) ? EBU_ROLES[credit.role] : undefined;
   return role === undefined ? { name } : { name, role };
 }
@@ -124,4 +131,9 @@ function creditOf(credit: Credit, lang: string): FeedMedium["credits"][number] {
 /** Whole pixels or bytes, from 1 on. */
 function size(value: number | undefined): number | undefined {
   return typeof value === "number" && value > 0 && value < 1e12 ? Math.max(1, Math.round(value)) : undefined;
+}
+
+/** A media type as RFC 6838 spells one; anything else is none. */
+function mediaType(type: string | undefined): string | undefined {
+  return typeof type === "string" && /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(type) ? type : undefined;
 }

@@ -7,17 +7,19 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate } from "./dates/feed-date.js";
 import { itemOf } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
-import { legalItem } from "./legal-item.js";
+import { feedItem } from "./item.js";
 import type { Report } from "./problems.js";
 import { reporter } from "./problems.js";
 import { isPublished } from "./published.js";
 import { RSS_END, rssStart } from "./rss-channel.js";
-import { isItem, itemDate, itemXml } from "./rss-item.js";
+import { isItem, itemDate, writeItem } from "./rss-item.js";
 import { GrowingBytes } from "./xml/growing-bytes.js";
 
 /** An article, or the bytes of its item that {@link rssItem} gave. */
 export type RssEntry = Article | Uint8Array;
 
+/** Items after which {@link rssBytes} makes room for the others. */
+const SAMPLE = 16;
 /** Bytes a chunk of {@link rssStream} holds before it is handed on. */
 const CHUNK = 65_536;
 
@@ -41,7 +43,11 @@ export function rssBytes(
   const entries = [...articles];
   const bytes = new GrowingBytes();
   bytes.write(feed.start(entries));
-  for (const entry of entries) feed.write(entry, bytes);
+  for (const [index, entry] of entries.entries()) {
+    feed.write(entry, bytes);
+    // Growing copies all that was written: a few items tell how much room the others want.
+    if (index === SAMPLE - 1) bytes.expect(Math.ceil((bytes.length / SAMPLE) * (entries.length - SAMPLE) * 1.1));
+  }
   bytes.write(RSS_END);
   feed.end(bytes.length);
   return bytes.toBytes();
@@ -89,7 +95,7 @@ export function rssItem(article: Article, options: FeedOptions & { base?: string
   const checked = checkOptions(options);
   const bytes = new GrowingBytes(8192);
   const report = reporter(options.onProblem);
-  writeItem(legalItem(article, options, options.base, report), bytes, checked, report);
+  write(feedItem(article, options, options.base, report), bytes, checked, report);
   return bytes.toBytes();
 }
 
@@ -124,7 +130,7 @@ class RssWriter {
     }
     const item = itemOf(entry, this.#options, this.#checked, this.#channel.url, this.#report);
     if (item === undefined) return;
-    writeItem(item, bytes, this.#checked, this.#report);
+    write(item, bytes, this.#checked, this.#report);
     this.#items++;
   }
 
@@ -133,9 +139,9 @@ class RssWriter {
   }
 }
 
-function writeItem(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
+function write(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
   const before = bytes.length;
-  bytes.write(itemXml(item, profile));
+  writeItem(item, profile, bytes);
   if (profile !== undefined) checkItem(item, bytes.length - before, profile, now, report);
 }
 

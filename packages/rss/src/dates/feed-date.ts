@@ -7,7 +7,7 @@ export interface FeedDate {
 }
 
 const RFC_3339 =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:([Zz])|([+-])(\d{2}):?(\d{2}))?)?$/;
+  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?$/;
 
 /**
  * The moment of an RFC 3339 date; a date without time is midnight UTC, one without offset is UTC.
@@ -17,31 +17,15 @@ export function feedDate(value: string | undefined): FeedDate | undefined {
   if (typeof value !== "string" || value.length > 40) return undefined;
   const match = RFC_3339.exec(value);
   if (match === null) return undefined;
-  const [year, month, day, hour, minute, second] = [1, 2, 3, 4, 5, 6].map((index) => Number(match[index] ?? 0)) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const offset = match[8] === undefined ? 0 : (match[8] === "-" ? -1 : 1) * (Number(match[9]) * 60 + Number(match[10]));
-  if (
-    year < 1 ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    hour > 23 ||
-    minute > 59 ||
-    second > 60 ||
-    Math.abs(offset) > 14 * 60
-  )
+  const [, year, month, day, hour = 0, minute = 0, second = 0, , sign, hours = 0, minutes = 0] = match;
+  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  if (Number(year) < 1 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60 || Math.abs(offset) > 14 * 60)
     return undefined;
-  const local = new Date(0);
-  local.setUTCFullYear(year, month - 1, day);
-  if (local.getUTCDate() !== day) return undefined;
-  local.setUTCHours(hour, minute, Math.min(second, 59));
-  return { time: local.getTime() - offset * 60_000, offset };
+  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  // Engines may read 31 February as a day of March.
+  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return undefined;
+  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Math.min(Number(second), 59);
+  return { time: midnight + seconds * 1000 - offset * 60_000, offset };
 }
 
 const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];

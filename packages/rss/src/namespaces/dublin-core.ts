@@ -7,5 +7,5 @@ export const dublinCore: Namespace = { prefix: "dc", uri: "http://purl.org/dc/el
 
 /** Who wrote the item: one joined value, since readers that keep a single value keep the first or the last. */
 export function dcCreator(item: FeedItem): string {
-  return textElement("dc:creator", item.authors.join(", "));
+  return textElement("dc:creator", item.authors.map(({ name }) => name).join(", "));
 }

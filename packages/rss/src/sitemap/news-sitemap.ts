@@ -1,11 +1,11 @@
 import type { Article } from "@marbre/schema";
 import { momentOf } from "../check-options.js";
 import { feedDate, rfc3339Date } from "../dates/feed-date.js";
+import { FeedText } from "../feed-text.js";
+import { titleOf } from "../item.js";
 import { mediaOf } from "../media.js";
-import { plainText } from "../plain-text.js";
 import { reporter } from "../problems.js";
 import { parentElement, textElement } from "../xml/element.js";
-import { legalText } from "../xml/legal-text.js";
 import type { SitemapOptions } from "./entries.js";
 import { nameOf, sitemapEntries } from "./entries.js";
 import type { SitemapPages } from "./pages.js";
@@ -39,8 +39,9 @@ export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOpt
   const entries = sitemapEntries(articles, options, now, report, (article, link) => {
     const { meta } = article;
     const name = nameOf(article);
+    const texts = new FeedText();
     const published = feedDate(meta.datePublished);
-    const title = titleOf(article);
+    const title = titleOf(article, texts);
     const publication = options.publication?.name ?? meta.publisher?.name;
     for (const [field, value] of [
       ["published", published],
@@ -62,29 +63,18 @@ export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOpt
     const news =
       parentElement(
         "news:publication",
-        textElement("news:name", legalText(publication)) +
+        textElement("news:name", texts.line(publication)) +
           textElement("news:language", languageOf(options.publication?.language ?? meta.lang)),
       ) +
       textElement("news:publication_date", rfc3339Date(published)) +
-      textElement("news:title", legalText(title));
-    const image = mediaOf(article, options, link).find(({ isDefault }) => isDefault);
+      textElement("news:title", title);
+    const image = mediaOf(article, options, link, texts).find(({ isDefault }) => isDefault);
     return (
       parentElement("news:news", news) +
       (image === undefined ? "" : parentElement("image:image", textElement("image:loc", image.url)))
     );
   });
   return sitemapXml(entries, LIMIT, NAMESPACES, options);
-}
-
-function titleOf(article: Article): string {
-  const [header] = article.children;
-  return (
-    plainText(
-      header?.children.find(({ type }) => type === "headline"),
-      article.meta.lang,
-    ) ||
-    (article.meta.headlines?.seo ?? article.meta.headlines?.short ?? "")
-  );
 }
 
 /** The language alone, in ISO 639; Chinese alone is told with its script. */

@@ -1,4 +1,4 @@
-import { cdata, escapeXml } from "./escape-xml.js";
+import { escapeXml } from "./escape-xml.js";
 
 // What is written here has been made legal before (`legal` in legal-text.ts): once for a channel, once for an item.
 
@@ -19,11 +19,6 @@ export function emptyElement(name: string, attributes: XmlAttributes): string {
 /** `<name attributes>` around XML that is made already; nothing where that is empty. */
 export function parentElement(name: string, content: string, attributes?: XmlAttributes): string {
   return content === "" ? "" : `<${name}${attributeList(attributes)}>\n${content}</${name}>\n`;
-}
-
-/** `<name>` around markup as CDATA; nothing where it is empty. */
-export function markupElement(name: string, markup: string, attributes?: XmlAttributes): string {
-  return markup === "" ? "" : `<${name}${attributeList(attributes)}>${cdata(markup)}</${name}>\n`;
 }
 
 function attributeList(attributes: XmlAttributes | undefined): string {

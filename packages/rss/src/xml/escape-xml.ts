@@ -6,8 +6,7 @@ export function escapeXml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }
 
-/** Text as CDATA; a `]]>` inside is cut over two sections. The text must be legal (`legalText`). */
-export function cdata(text: string): string {
-  const safe = text.includes("]]>") ? text.replaceAll("]]>", "]]]]><![CDATA[>") : text;
-  return `<![CDATA[${safe}]]>`;
+/** Text as it stands within one CDATA section; a `]]>` inside is cut over two. The text must be legal (`legalText`). */
+export function cdataText(text: string): string {
+  return text.includes("]]>") ? text.replaceAll("]]>", "]]]]><![CDATA[>") : text;
 }

@@ -25,9 +25,14 @@ export class GrowingBytes {
     this.used += bytes.length;
   }
 
-  /** The bytes written, as an array of their own size. */
+  /** The bytes written: a view of the room, unless most of it is empty. */
   toBytes(): Uint8Array<ArrayBuffer> {
-    return this.room.slice(0, this.used);
+    return this.used * 2 > this.room.length ? this.room.subarray(0, this.used) : this.room.slice(0, this.used);
+  }
+
+  /** Makes room for `bytes` more at once, where it is known how much will come. */
+  expect(bytes: number): void {
+    this.reserve(bytes);
   }
 
   /** Bytes written so far. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { cdata, escapeXml } from "./escape-xml.js";
+import { cdataText, escapeXml } from "./escape-xml.js";
 import { legalText } from "./legal-text.js";
 
 test.each([
@@ -19,7 +19,7 @@ test("legal text is left as it is", () => {
 });
 
 test("cuts the end of a CDATA section over two", () => {
-  expect(cdata("a]]>b]]>")).toBe("<![CDATA[a]]]]><![CDATA[>b]]]]><![CDATA[>]]>");
+  expect(cdataText("a]]>b]]>")).toBe("a]]]]><![CDATA[>b]]]]><![CDATA[>");
 });
 
 test("escapes what would be markup", () => {
