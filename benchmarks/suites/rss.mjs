@@ -1,6 +1,7 @@
 import astroRss from "@astrojs/rss";
 import { Feed } from "feed";
 import { generateRssFeed } from "feedsmith";
+import { toHtml as hastToHtml } from "hast-util-to-html";
 import RSS from "rss";
 import { corpus } from "../lib/corpus.mjs";
 import * as marbre from "../lib/marbre.mjs";
@@ -9,15 +10,39 @@ import { short, table, versioned } from "../lib/report.mjs";
 
 const ITEMS = 1000;
 
-/** A feed of 1,000 items of about 5 kB as bytes; everybody is given the bodies as HTML. */
+/**
+ * A feed of 1,000 items of about 5 kB as bytes, each with title, link, date, author, three categories, summary and body. Where
+ * bodies are given, everybody gets the same HTML; from trees, Marbre has its article and `rss` a hast built before.
+ */
 export async function run({ rounds }) {
-  const [{ parse }, { toHtml }, { rssBytes }] = await Promise.all([marbre.text(), marbre.html(), marbre.rss()]);
+  const [{ parse }, { toHtml, toHast }, { rssBytes }, { toText }] = await Promise.all([
+    marbre.text(),
+    marbre.html(),
+    marbre.rss(),
+    marbre.schema(),
+  ]);
   const texts = corpus(200);
   const items = Array.from({ length: ITEMS }, (_, index) => {
     const { article } = parse(texts[index % texts.length]);
     const url = `https://example.org/articles/${index}.html`;
-    article.meta = { ...article.meta, canonicalUrl: url, datePublished: "2024-11-05T08:30:00+01:00" };
-    return { article, url, title: `Article ${index}`, html: toHtml(article), date: new Date("2024-11-05T07:30:00Z") };
+    article.meta = {
+      ...article.meta,
+      canonicalUrl: url,
+      datePublished: "2024-11-05T08:30:00+01:00",
+      keywords: ["politique", "économie", "Asie centrale"],
+      contributors: [{ name: "Anne Le Goff", role: "author" }],
+    };
+    const summary = toText(article.children[0].children.find(({ type }) => type === "standfirst"));
+    const item = {
+      article,
+      url,
+      title: `Article ${index}`,
+      summary,
+      author: "Anne Le Goff",
+      tags: article.meta.keywords,
+    };
+    const html = toHtml(article, { typography: false });
+    return { ...item, html, hast: toHast(article, { typography: false }), date: new Date("2024-11-05T07:30:00Z") };
   });
   const bodies = new Map(items.map(({ article, html }) => [article, html]));
   const channel = { title: "Journal", url: "https://example.org/", feedUrl: "https://example.org/feed.xml" };
@@ -28,7 +53,18 @@ export async function run({ rounds }) {
       name: "marbre rssBytes, bodies given",
       run: () => rssBytes(described, articles, { body: (article) => bodies.get(article) }),
     },
-    { name: "marbre rssBytes, from trees", run: () => rssBytes(described, articles) },
+    { name: "marbre rssBytes, from trees", run: () => rssBytes(described, articles, { typography: false }) },
+    { name: "marbre rssBytes, from trees, typography presse", run: () => rssBytes(described, articles) },
+    {
+      name: "hast-util-to-html, then rss",
+      run: () =>
+        Buffer.from(
+          withRss(
+            channel,
+            items.map((item) => ({ ...item, html: hastToHtml(item.hast) })),
+          ),
+        ),
+    },
     { name: versioned("feed"), run: () => Buffer.from(withFeed(channel, items)) },
     { name: versioned("rss"), run: () => Buffer.from(withRss(channel, items)) },
     { name: versioned("feedsmith"), run: () => Buffer.from(withFeedsmith(channel, items)) },
@@ -59,7 +95,16 @@ export async function run({ rounds }) {
 function withFeed({ title, url }, items) {
   const feed = new Feed({ title, id: url, link: url, description: "Toute l’actualité", language: "fr", copyright: "" });
   for (const item of items) {
-    feed.addItem({ title: item.title, id: item.url, link: item.url, date: item.date, content: item.html });
+    feed.addItem({
+      title: item.title,
+      id: item.url,
+      link: item.url,
+      date: item.date,
+      description: item.summary,
+      content: item.html,
+      author: [{ name: item.author }],
+      category: item.tags.map((name) => ({ name })),
+    });
   }
   return feed.rss2();
 }
@@ -71,6 +116,9 @@ function withRss({ title, url, feedUrl }, items) {
       title: item.title,
       url: item.url,
       date: item.date,
+      author: item.author,
+      categories: item.tags,
+      description: item.summary,
       custom_elements: [{ "content:encoded": { _cdata: item.html } }],
     });
   }
@@ -88,6 +136,9 @@ function withFeedsmith({ title, url }, items) {
       link: item.url,
       guid: { value: item.url },
       pubDate: item.date,
+      description: item.summary,
+      dc: { creators: [item.author] },
+      categories: item.tags.map((name) => ({ name })),
       content: { encoded: item.html },
     })),
   });
@@ -98,7 +149,15 @@ async function withAstro({ title, url }, items) {
     title,
     site: url,
     description: "Toute l’actualité",
-    items: items.map((item) => ({ title: item.title, link: item.url, pubDate: item.date, content: item.html })),
+    items: items.map((item) => ({
+      title: item.title,
+      link: item.url,
+      pubDate: item.date,
+      description: item.summary,
+      author: item.author,
+      categories: item.tags,
+      content: item.html,
+    })),
   });
   return await response.text();
 }

@@ -139,7 +139,8 @@ export abstract class Renderer implements State {
     return safe;
   }
 
-  private inPage(url: string): string | undefined {
+  /** The address of a place in the article, `#id`, as it is printed. */
+  protected inPage(url: string): string | undefined {
     const safe = safeUrl(url);
     if (safe === undefined || url === "#") return safe;
     return `#${this.printedId(url.slice(1))}`;

@@ -30,7 +30,7 @@ function runOptions(
   const cut = content === "excerpt" ? (excerpt ?? 2) : hasPaywall(article) && paid !== true ? "paywall" : undefined;
   return {
     handlers: feedHandlers,
-    filter: FILTER,
+    filter: filter(link),
     ...(resolveImage !== undefined && { resolveImage }),
     ...(onProblem !== undefined && { onProblem }),
     ...(cut !== undefined && { excerpt: cut }),
@@ -73,9 +73,16 @@ const ATTRIBUTES: ReadonlySet<string> = new Set([
   "width",
 ]);
 
-/** No frame, no heading of the page’s own level, and no way back from a note to a text that has no ids. */
-const FILTER: OutputFilter = {
-  element: (name, attributes) =>
-    name === "iframe" || attributes.role === "doc-backlink" ? false : name === "h1" ? "h2" : name,
-  attribute: (_element, name) => ATTRIBUTES.has(name),
-};
+/**
+ * No frame, no heading of the page’s own level, and no way back from a note to a text that has no ids; what is linked within
+ * the article is found on its page.
+ */
+function filter(link: string | undefined): OutputFilter {
+  const page = link?.split("#", 1)[0];
+  return {
+    element: (name, attributes) =>
+      name === "iframe" || attributes.role === "doc-backlink" ? false : name === "h1" ? "h2" : name,
+    attribute: (_element, name) => ATTRIBUTES.has(name),
+    inPage: (url) => (page === undefined ? undefined : page + url),
+  };
+}

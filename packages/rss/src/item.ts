@@ -84,7 +84,7 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
     name,
     title,
     ...(link !== undefined && { link }),
-    guid: link ?? id ?? fingerprint(title, meta.datePublished, slug(article)),
+    guid: link ?? id ?? texts.line(fingerprint(title, meta.datePublished, slug(article))),
     permalink: link !== undefined,
     ...(published !== undefined && { published }),
     ...(modified !== undefined && (published === undefined || modified.time > published.time) && { modified }),

@@ -92,7 +92,7 @@ test("writes one item whole", () => {
     </figure>
 
     <div>
-    <p>Le chantier durera <a href="https://courrier-estuaire.example/mer/duree.html">trois ans</a><sup><a href="https://courrier-estuaire.example/mer/port.html#marbre-note-1">[1]</a></sup> ]]]]><![CDATA[> &amp; plus.</p>
+    <p>Le chantier durera <a href="https://courrier-estuaire.example/mer/duree.html">trois ans</a><sup><a href="https://courrier-estuaire.example/mer/port.html#marbre-note-1">[1]</a></sup>]]]]><![CDATA[> &amp; plus.</p>
     <h2>Un quai neuf</h2>
     <aside>
     <blockquote>

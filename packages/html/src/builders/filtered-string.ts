@@ -10,6 +10,8 @@ export interface OutputFilter {
   readonly element?: ((name: string, attributes: Attributes) => string | undefined | false) | undefined;
   /** Whether an attribute of an element is printed. */
   readonly attribute?: ((element: string, name: string) => boolean) | undefined;
+  /** Where a link within the article, `#id`, leads from outside of its page; `undefined` prints its content alone. */
+  readonly inPage?: ((url: string) => string | undefined) | undefined;
 }
 
 /** Builds HTML that passes a filter. */
@@ -28,7 +30,18 @@ export class FilteredStringRenderer extends StringRenderer {
     if (printed === undefined) return content === undefined ? this.empty : this.join(content);
     if (attribute === undefined || attributes === null || attributes === undefined)
       return super.element(printed, attributes, content);
-    const kept = Object.entries(attributes).filter(([key]) => attribute(printed, key));
-    return super.element(printed, kept.length === 0 ? null : Object.fromEntries(kept), content);
+    let kept: Record<string, Attributes[string]> | null = null;
+    for (const key in attributes) {
+      if (!attribute(printed, key)) continue;
+      kept ??= {};
+      kept[key] = attributes[key];
+    }
+    return super.element(printed, kept, content);
+  }
+
+  protected override inPage(url: string): string | undefined {
+    const printed = super.inPage(url);
+    const { inPage } = this.#filter;
+    return printed === undefined || inPage === undefined ? printed : inPage(printed);
   }
 }
