@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   } catch (error) {
     if (error instanceof OutputClosed) return 0;
     if (!(error instanceof Misuse)) throw error;
-    await io.stderr.write(`marbre: ${error.message}\n`);
+    await io.stderr.write(`marbre: ${error.message.replace(/\s+/g, " ")}\n`);
     return 2;
   }
 }

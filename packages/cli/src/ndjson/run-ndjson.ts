@@ -1,18 +1,21 @@
 import type { Output } from "../io/io.js";
 import { type Answers, answerLines } from "./answer-lines.js";
-import { loadHandler } from "./handlers.js";
+import { loadHandler, type RecordHandler } from "./handlers.js";
 import { type Job, LONGEST_LINE } from "./job.js";
 import { type BlockReader, type LineBlock, lineBlocks } from "./line-blocks.js";
 import { type WorkerPool, workerPool } from "./worker-pool.js";
 
 /** Bytes of lines that are read ahead and make a block. */
 const BLOCK_BYTES = 512 * 1024;
+/** Blocks smaller than this come from a short or slow stream, for which threads are not worth their start. */
+const WORTH_A_THREAD = 32 * 1024;
 
 /**
  * Answers a stream of NDJSON records line by line, in order, one line out for each line in.
  *
- * With one job everything happens in this thread. With more, blocks of lines go to as many threads; at most two blocks
- * a thread are under way, answered but unwritten ones included, and nothing is read while `output` is full.
+ * With one job everything happens in this thread. With more, blocks of lines go to as many threads as soon as the stream
+ * is fast enough to fill them; at most two blocks a thread are under way, answered but unwritten ones included, and
+ * nothing is read while `output` is full.
  *
  * Returns how many lines failed.
  */
@@ -23,22 +26,13 @@ export async function runNdjson(
   jobs: number,
 ): Promise<number> {
   const reader = lineBlocks(source, { block: BLOCK_BYTES, line: LONGEST_LINE });
-  const first = await reader.next();
-  if (first === undefined) return 0;
-  return jobs === 1 || reader.done
-    ? await oneByOne(first, reader, output, job)
-    : await inThreads(first, reader, output, job, jobs);
-}
-
-async function oneByOne(
-  first: LineBlock,
-  reader: BlockReader,
-  output: Pick<Output, "write">,
-  job: Job,
-): Promise<number> {
-  const handle = await loadHandler(job);
+  let handle: RecordHandler | undefined;
   let failed = 0;
-  for (let block: LineBlock | undefined = first; block !== undefined; block = await reader.next()) {
+  for (let block = await reader.next(); block !== undefined; block = await reader.next()) {
+    if (jobs > 1 && block.bytes.length >= WORTH_A_THREAD && !reader.done) {
+      return failed + (await inThreads(block, reader, output, job, jobs));
+    }
+    handle ??= await loadHandler(job);
     const answers = await answerLines(block, handle, LONGEST_LINE);
     failed += answers.failed;
     await output.write(answers.bytes);

@@ -18,6 +18,10 @@ const renderers = {
     const { toText } = await import("@marbre/schema");
     return (article) => `${toText(article)}\n`;
   },
+  markdown: async () => {
+    const { stringify } = await import("@marbre/parser");
+    return (article) => stringify(article);
+  },
   json: async () => (article) => `${JSON.stringify(article, null, 2)}\n`,
 } satisfies Record<Target, LoadRenderer>;
 

@@ -10,6 +10,7 @@ export const EXTENSIONS = {
   atom: ".xml",
   jsonfeed: ".json",
   text: ".txt",
+  markdown: ".md",
   json: ".json",
 } as const;
 

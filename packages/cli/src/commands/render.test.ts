@@ -1,0 +1,105 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { toHtml } from "@marbre/html";
+import { parse } from "@marbre/parser/text";
+import { describe, expect, test } from "vitest";
+import { marbre } from "../../test/marbre.js";
+
+const COPY = `Société
+
+Le marché rouvre
+
+Par Jeanne Le Goff
+
+Publié le 3 mai 2024 à 9h30
+
+Après dix ans de travaux, les halles accueillent de nouveau les clients. «Enfin!» s'exclame une habituée.
+`;
+const SITE = JSON.stringify({ name: "La Feuille", url: "https://lafeuille.example", path: "/{year}/{slug}.html" });
+const files = { "a.txt": COPY, "site.json": SITE };
+
+describe("each target", () => {
+  test.each<[string, string, string]>([
+    ["html", '<article class="article"', "</article>\n"],
+    ["page", "<!doctype html>\n", "</html>\n"],
+    ["amp", "<!doctype html>\n", "</html>\n"],
+    ["rss", '<?xml version="1.0" encoding="UTF-8"?>', "</rss>\n"],
+    ["atom", '<?xml version="1.0" encoding="UTF-8"?>', "</feed>\n"],
+    ["jsonfeed", "{", "}\n"],
+    ["markdown", "---\nmarbre: 1\n", "\n"],
+    ["json", '{\n  "type": "article"', "}\n"],
+    ["text", "Le marché rouvre\n\n", ".\n"],
+  ])("%s", async (target, start, end) => {
+    const { code, out } = await marbre(["render", "--to", target, "--site", "site.json", "a.txt"], { files });
+    expect(code).toBe(0);
+    expect(out.slice(0, start.length)).toBe(start);
+    expect(out.trimEnd().endsWith(end.trimEnd())).toBe(true);
+  });
+});
+
+test("html is what the library gives; --style none leaves the text as written", async () => {
+  const { article } = parse(COPY, { format: "text", repair: true });
+  const set = await marbre(["render", "--to", "html", "a.txt"], { files });
+  const raw = await marbre(["render", "--to", "html", "--style", "none", "a.txt"], { files });
+  expect(set.out.trimEnd()).toBe(toHtml(article).trimEnd());
+  expect(raw.out.trimEnd()).toBe(toHtml(article, { typography: false }).trimEnd());
+});
+
+test("article JSON renders like the copy it was made of", async () => {
+  const { out: json, cwd } = await marbre(["parse", "a.txt"], { files });
+  const fromJson = await marbre(["render", "--to", "page", "-"], { cwd, stdin: json });
+  const fromCopy = await marbre(["render", "--to", "page", "a.txt"], { cwd });
+  expect(fromJson.out).toBe(fromCopy.out);
+});
+
+test("a site gives pages their addresses", async () => {
+  const { out } = await marbre(["render", "--to", "page", "--site", "site.json", "a.txt"], { files });
+  expect(out).toContain('<link rel="canonical" href="https://lafeuille.example/2024/le-marche-rouvre.html">');
+  expect(out).toContain('<link rel="amphtml" href="https://lafeuille.example/amp/le-marche-rouvre.html">');
+});
+
+test("AMP without a known address is made for example.org, and says so", async () => {
+  const { code, out, err } = await marbre(["render", "--to", "amp", "a.txt"], { files });
+  expect(code).toBe(0);
+  expect(out).toContain('<link rel="canonical" href="https://example.org/le-marche-rouvre.html">');
+  expect(err).toContain("warning canonical-url-missing");
+});
+
+test("many files make one feed, and one page each under --out", async () => {
+  const many = {
+    ...files,
+    "in/b.txt": COPY.replace("Le marché", "La poste"),
+    "in/c/d.txt": COPY.replace("Le marché", "La gare"),
+  };
+  const inputs = ["in/b.txt", "in/c/d.txt"];
+  const feed = await marbre(["render", "--to", "rss", "--site", "site.json", ...inputs], { files: many });
+  expect(feed.out.match(/<item>/g)).toHaveLength(2);
+  const pages = await marbre(["render", "--to", "page", "--out", "out", ...inputs], { cwd: feed.cwd });
+  expect(pages).toMatchObject({ code: 0, out: "" });
+  expect((await readdir(join(feed.cwd, "out"), { recursive: true })).sort()).toEqual(["b.html", "c", "c/d.html"]);
+  const kept = await marbre(["render", "--to", "atom", "--site", "site.json", "--out", "out", ...inputs], {
+    cwd: feed.cwd,
+  });
+  expect(kept.out).toBe("");
+  expect(await readFile(join(feed.cwd, "out/atom.xml"), "utf8")).toContain("La gare rouvre");
+});
+
+test.each<[string[], string]>([
+  [["--to", "rss", "a.txt"], "marbre: feeds need --site site.json (at least name and url)\n"],
+  [["a.txt"], "marbre: render needs --to: html, page, amp, rss, atom, jsonfeed, text, markdown, json\n"],
+  [
+    ["--to", "pdf", "a.txt"],
+    "marbre: --to is `pdf`; it can be html, page, amp, rss, atom, jsonfeed, text, markdown, json\n",
+  ],
+  [["--to", "page", "--site", "absent.json", "a.txt"], "marbre: cannot read `absent.json`: no such file\n"],
+  [["--to", "page", "--site", "a.txt", "a.txt"], "marbre: `a.txt` is not JSON: "],
+  [
+    ["--to", "rss", "--site", "site.json", "--now", "demain", "a.txt"],
+    "marbre: --now is `demain`; give a date such as ",
+  ],
+])("%j is misuse", async (argv, message) => {
+  const { code, out, err } = await marbre(["render", ...argv], { files });
+  expect(err.slice(0, message.length)).toBe(message);
+  expect(err.trimEnd()).not.toContain("\n");
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+});
