@@ -277,7 +277,7 @@ export const problemCatalogue = defineProblems({
     en: "`{text}` is a line of the page around the article, not of the article; it was left out. If it is text, say so with a hint.",
     fr: "`{text}` est une ligne de la page qui entoure l’article, pas de l’article ; elle a été laissée de côté. Si c’est du texte, dites-le par un indice (hint).",
   },
-  "headline-missing": {
+  "headline-not-found": {
     severity: "warning",
     en: "No headline was found, so the page has no title. Put the headline in a block of its own at the top.",
     fr: "Aucun titre n’a été trouvé : la page n’en a donc pas. Mettez le titre dans un bloc à part, en haut.",

@@ -44,7 +44,7 @@ export function checkCopy(state: Composition): void {
     report("copy-not-article", first.start, end, { reason });
     return;
   }
-  if (header.headline === undefined) report("headline-missing", first.start, first.start + 1);
+  if (header.headline === undefined) report("headline-not-found", first.start, first.start + 1);
   if (!(meta.lang ?? "fr").startsWith("fr")) return;
   if (notFrench(blocks)) report("copy-not-french", first.start, end);
   if (meta.contributors === undefined && meta.sources === undefined && header.bylines.length === 0)

@@ -10,6 +10,10 @@ import { addSource } from "./credits.js";
 export const dateline: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
   const value = block.lines?.dateline?.value;
+  if (state.header.dateline !== undefined) {
+    state.body.push(paragraphOf(state, index));
+    return index + 1;
+  }
   if (value !== undefined && value.end < block.text.length && canCut(block)) {
     takeDateline(state, block, value);
     const paragraph = paragraphOf(state, index, value.end);
@@ -19,14 +23,12 @@ export const dateline: Composer = (state, index) => {
     return index + 1;
   }
   if (value !== undefined) learn(state, value);
-  const node: DatelineNode = {
+  state.header.dateline = {
     type: "dateline",
     ...fieldsOf(value),
     children: inlineOf(state, block),
     position: blockPosition(state, block),
   };
-  if (state.header.dateline === undefined) state.header.dateline = node;
-  else state.body.push({ type: "paragraph", children: node.children, position: blockPosition(state, block) });
   return index + 1;
 };
 

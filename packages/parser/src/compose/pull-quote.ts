@@ -30,8 +30,8 @@ export const attribution: Composer = (state, index) => {
     before.children.at(-1)?.type !== "attribution"
   ) {
     before.children.push(attributed.node);
-    if (before.position !== undefined)
-      before.position = { start: before.position.start, end: blockPosition(state, block).end };
+    if (before.position !== undefined && attributed.node.position !== undefined)
+      before.position = { start: before.position.start, end: attributed.node.position.end };
     return attributed.next;
   }
   state.body.push(paragraphOf(state, index));
