@@ -15,15 +15,19 @@ export interface SplitFigure {
 }
 
 /**
- * Splits the text of a key figure at its `value` (and `unit`): blanks do not count, since typography may have changed them.
+ * Splits the text of a key figure at its `amount` (and `unit`): blanks do not count, since typography may have changed them.
  *
- * `80 % du brut` (value `80 %`) → `80 %` | `du brut`; `Emplois supprimés : 1 250` → `Emplois supprimés :` | `1 250`.
- * A text that does not hold its value is all term.
+ * `80 % du brut` (amount `80 %`) → `80 %` | `du brut`; `Emplois supprimés : 1 250` → `Emplois supprimés :` | `1 250`.
+ * A text that does not hold its amount is all term.
  */
 export function splitFigure(node: KeyFigure): SplitFigure {
   const children = childrenOf(node);
   const text = plainText(node);
+<<<<<<< HEAD
   const place = find(text, printed(node.value), printed(node.unit));
+=======
+  const place = find(text, node.amount ?? "", node.unit ?? "");
+>>>>>>> 2991964 (feat(schema): JSON Schemas and the reference of the article tree, made of the node table)
   if (place === undefined) return { term: children, details: [], figure: "term" };
   const [start, end] = place;
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end));

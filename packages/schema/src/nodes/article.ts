@@ -24,7 +24,8 @@ export interface Article extends NodeBase {
   schemaVersion: SchemaVersion;
   /** What is known of the article and stands in none of its sentences. */
   meta: Meta;
-  children: [Header, Body, Footer?];
+  /** A header, a body and one footer at most: written so that array methods and `unist-util-visit` infer types. */
+  children: [Header, Body, ...Footer[]];
 }
 
 /** What {@link article} takes. */

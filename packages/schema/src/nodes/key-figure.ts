@@ -13,7 +13,7 @@ import type { NodeBase } from "./node.js";
 export interface KeyFigure extends NodeBase {
   type: "keyFigure";
   /** The figure alone, as printed in the text: `1 250`. Renderers may set it large. */
-  value?: string;
+  amount?: string;
   /** Its unit, plain text. */
   unit?: string;
   children: Inline[];
@@ -22,7 +22,7 @@ export interface KeyFigure extends NodeBase {
 /** What a `keyFigure` may hold. */
 export const keyFigureDefinition = {
   content: "inline*",
-  fields: { value: "text?", unit: "text?" },
+  fields: { amount: "text?", unit: "text?" },
 } as const satisfies Definition;
 
 /** Whether a value is a `keyFigure` node; looks at its `type` only. */

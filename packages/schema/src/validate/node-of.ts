@@ -86,7 +86,7 @@ type ChildrenOf<Entry> = Entry extends { content: infer Expression extends strin
   ? { children: Expression extends "header body footer?" ? ArticleParts : NodeNamed<TypesIn<Expression>>[] }
   : unknown;
 
-type ArticleParts = [NodeNamed<"header">, NodeNamed<"body">, NodeNamed<"footer">?];
+type ArticleParts = [NodeNamed<"header">, NodeNamed<"body">, ...NodeNamed<"footer">[]];
 
 /** The types that a content expression names: cut at spaces, brackets and bars, without `?`, `*`, `+`. */
 type TypesIn<Expression extends string> = Expression extends `${infer First} ${infer Rest}`

@@ -7,6 +7,8 @@ import type { Step } from "./pointer.js";
 
 /** A rule beyond shape. It is asked about each node of its types, in the order of the tree. */
 export interface Rule<Memory = unknown> {
+  /** The problems it reports. */
+  codes: readonly (keyof typeof lintProblems)[];
   /** The types it looks at; all when absent. */
   types?: readonly Node["type"][];
   /** What it remembers from node to node of one article. */

@@ -114,8 +114,10 @@ export const isSequence = (expression: string): boolean => expression === nodeTa
 const checkSequence = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
   const types = (context.value as readonly { type: string }[]).map(({ type }) => type);
   const least = steps.filter(({ min }) => min > 0).length;
-  if (types.length < least || types.some((type, index) => steps[index]?.types[0] !== type)) {
-    context.issues.push({ code: "custom", input: context.value, params: { fault: "sequence", names: types } });
+  const wrong = types.findIndex((type, index) => steps[index]?.types[0] !== type);
+  if (wrong >= 0 || types.length < least) {
+    const path = wrong >= 0 ? [wrong] : [];
+    context.issues.push({ code: "custom", input: context.value, path, params: { fault: "sequence", names: types } });
   }
 };
 

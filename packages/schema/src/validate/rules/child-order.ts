@@ -4,6 +4,7 @@ import { rule } from "../rule.js";
 
 /** Children stand in the order that their parent’s content expression gives: a question first, then its answers. */
 export const childOrder = rule<ReadonlyMap<string, readonly ContentStep[]>>({
+  codes: ["child-order"],
   begin: ({ model }) => orderedIn(model),
   visit(node, { report, here, model }, ordered) {
     const parent = node.type;

@@ -4,6 +4,7 @@ import { type RuleContext, rule } from "../rule.js";
 
 /** Dates of `meta` and of nodes are days of the calendar, and those of `meta` come one after the other. */
 export const dates = rule({
+  codes: ["date-order", "date-impossible"],
   types: ["time", "dateline", "timelineEvent", "correction", "livePost"],
   begin(context) {
     const { meta } = context.article;

@@ -3,6 +3,7 @@ import { rule } from "../rule.js";
 
 /** An embed says what it shows. */
 export const embed = rule({
+  codes: ["embed-without-url"],
   types: ["embed"],
   visit(node, { report }) {
     const { url, refId, children } = node as Embed;

@@ -6,6 +6,7 @@ import { rule } from "../rule.js";
 
 /** A figure shows something, and its picture is credited. */
 export const figure = rule({
+  codes: ["figure-without-medium", "image-without-credit"],
   types: ["figure"],
   visit(node, { report }) {
     const { children } = node as Figure;

@@ -10,6 +10,7 @@ interface Footnotes {
 
 /** Footnotes that are called are defined, once, and the other way round. */
 export const footnotes = rule<Footnotes>({
+  codes: ["footnote-repeated", "footnote-undefined", "footnote-unused"],
   types: ["footnoteReference", "footnoteDefinition"],
   begin: () => ({ calls: [], definitions: new Map() }),
   visit(node, { report, here }, { calls, definitions }) {

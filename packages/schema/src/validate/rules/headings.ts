@@ -5,6 +5,7 @@ import { rule } from "../rule.js";
 
 /** Headings have text, and none skips a level on the way down; those of a box or a quotation start anew. */
 export const headings = rule<{ after: number }>({
+  codes: ["heading-empty", "heading-level-skipped"],
   types: ["heading", "headline"],
   begin: () => ({ after: 1 }),
   visit(node, { report, ancestors }, memory) {

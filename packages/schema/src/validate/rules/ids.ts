@@ -3,6 +3,7 @@ import { rule } from "../rule.js";
 
 /** An `id` stands once in an article. */
 export const ids = rule<Map<string, string>>({
+  codes: ["id-repeated"],
   begin: () => new Map(),
   visit({ id }, { report, here }, seen) {
     if (id === undefined) {

@@ -6,6 +6,7 @@ import { rule } from "../rule.js";
 
 /** A link has words, and stands in no other link. */
 export const links = rule({
+  codes: ["link-in-link", "link-without-text"],
   types: ["link"],
   visit(node, { report, ancestors }) {
     const { url, children } = node as Link;

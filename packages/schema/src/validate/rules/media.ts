@@ -4,6 +4,7 @@ import { rule } from "../rule.js";
 
 /** A film or a recording is somewhere. */
 export const media = rule({
+  codes: ["source-missing"],
   types: ["video", "audio"],
   visit(node, { report }) {
     const { type, url, sources } = node as Video | Audio;

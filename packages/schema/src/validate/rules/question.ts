@@ -4,6 +4,7 @@ import { rule } from "../rule.js";
 
 /** A question is answered. */
 export const question = rule({
+  codes: ["question-without-answer"],
   types: ["questionAnswer"],
   visit(node, { report }) {
     if (!(node as QuestionAnswer).children.some(isAnswer)) {

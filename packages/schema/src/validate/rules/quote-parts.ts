@@ -4,6 +4,7 @@ import { rule } from "../rule.js";
 
 /** A quotation over several paragraphs starts and ends. */
 export const quoteParts = rule<{ open: readonly Step[] | undefined }>({
+  codes: ["quote-part-open"],
   types: ["quote"],
   begin: () => ({ open: undefined }),
   visit(node, { report, here }, memory) {

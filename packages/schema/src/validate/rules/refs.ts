@@ -4,6 +4,7 @@ import { type RuleContext, rule } from "../rule.js";
 
 /** A `ref` calls a contributor, source or entity of `meta`, whose ids stand there once. */
 export const refs = rule<ReadonlySet<string>>({
+  codes: ["ref-unresolved", "meta-id-repeated"],
   types: ["attribution", "credit", "question", "answer", "bio", "quote", "mention", "livePost"],
   begin: idsOf,
   visit(node, { report, here }, known) {

@@ -3,6 +3,7 @@ import { rule } from "../rule.js";
 
 /** Rows of a table are as wide as the first; tables with cells that span rows are left alone. */
 export const tableRows = rule({
+  codes: ["row-length"],
   types: ["table"],
   visit(node, { report, here }) {
     const { children: rows } = node as Table;

@@ -3,6 +3,7 @@ import { type RuleContext, rule } from "../rule.js";
 
 /** Addresses are of the web, of mail or of a telephone. */
 export const urls = rule({
+  codes: ["url-unsafe"],
   types: ["kicker", "blockquote", "image", "video", "audio", "embed", "relatedLink", "promo", "link", "quote"],
   visit(node, context) {
     const fields = node as unknown as Readonly<Record<string, unknown>>;
