@@ -23,11 +23,7 @@ export interface SplitFigure {
 export function splitFigure(node: KeyFigure): SplitFigure {
   const children = childrenOf(node);
   const text = plainText(node);
-<<<<<<< HEAD
-  const place = find(text, printed(node.value), printed(node.unit));
-=======
-  const place = find(text, node.amount ?? "", node.unit ?? "");
->>>>>>> 2991964 (feat(schema): JSON Schemas and the reference of the article tree, made of the node table)
+  const place = find(text, printed(node.amount), printed(node.unit));
   if (place === undefined) return { term: children, details: [], figure: "term" };
   const [start, end] = place;
   const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end));
