@@ -64,6 +64,8 @@ export interface Block {
    * and may still look for French quotations inside its text nodes.
    */
   inline?: TreeNode[];
+  /** Markup sets the whole block in bold: evidence of a heading or a question, no more. */
+  bold?: true;
   /** What the line grammars recognised; absent where none was tried or none matched. */
   lines?: Lines;
   /** The label the best path chose; set by classify. */

@@ -2,6 +2,7 @@ import { type Explained, explainWith } from "./explain.js";
 import type { ParseOptions } from "./options.js";
 import { type Parsed, run } from "./parse.js";
 import type { Segmenters } from "./segment/index.js";
+import { segmentHtml } from "./segment/html.js";
 import { segmentMarkdown } from "./segment/markdown.js";
 
 export type { Label } from "./block.js";
@@ -16,7 +17,7 @@ export { detectFormat } from "./read/detect-format.js";
 export { type StringifyOptions, stringify } from "./stringify/index.js";
 
 /** The formats this entry reads besides plain text. */
-const segmenters: Segmenters = { markdown: segmentMarkdown };
+const segmenters: Segmenters = { markdown: segmentMarkdown, html: segmentHtml };
 
 /**
  * Reads raw French news copy (plain text, Markdown or HTML) into an article.

@@ -13,7 +13,7 @@ import type { Flow } from "./markdown/flow.js";
 import { normalizeLabel } from "./markdown/inline.js";
 import { labelOf } from "./markdown/labels.js";
 import { LIMITS } from "./markdown/limits.js";
-import { offsetAt, type Phrasing } from "./markdown/phrasing.js";
+import type { Phrasing } from "./markdown/phrasing.js";
 import { type Region, type Scanned, scanMarkdown } from "./markdown/scan.js";
 import { tokenizeRegions } from "./markdown/tokenize.js";
 

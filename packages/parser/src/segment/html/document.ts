@@ -1,0 +1,73 @@
+import type { Element, Nodes, Root } from "hast";
+import { checkValue, fieldOf } from "../../nodes/fields.js";
+import { isAllowedUrl } from "../allowed-url.js";
+import { findAll, isElement, property, textOf } from "./element.js";
+
+/** Whether a source is a whole page rather than a piece of one. */
+export function isDocument(source: string): boolean {
+  return /<(?:!doctype|html|head|body)[\s>]/i.test(source.slice(0, 20_000));
+}
+
+/**
+ * The part of a page that is the article: the element that says so and holds most paragraphs, else the whole body.
+ */
+export function findArticle(root: Root): Nodes {
+  const candidates = findAll(
+    root,
+    (one) => isElement(one, "article") || /articleBody/.test(property(one, "itemProp")) || isElement(one, "main"),
+  );
+  const size = (element: Element) =>
+    findAll(element, (one) => isElement(one, "p")).reduce((sum, one) => sum + textOf(one).trim().length, 0);
+  const best = candidates
+    .map((element) => ({ element, size: size(element) }))
+    .sort((a, b) => b.size - a.size || rank(a.element) - rank(b.element))[0];
+  if (best !== undefined && best.size > 0) return best.element;
+  return findAll(root, (one) => isElement(one, "body"))[0] ?? root;
+}
+
+/** Of elements that hold the same text the whole `article` is taken, so that its title is in it. */
+function rank(element: Element): number {
+  return isElement(element, "article") ? 0 : isElement(element, "main") ? 1 : 2;
+}
+
+/** `meta` of what a page says of itself in its head: address, dates, sections, keywords, language. */
+export function readPageMeta(root: Root): Record<string, unknown> {
+  const meta: Record<string, unknown> = {};
+  const set = (field: string, value: unknown) => {
+    if (value !== undefined && meta[field] === undefined) meta[field] = value;
+  };
+  const instant = (value: string) => checkValue(fieldOf("instant").kind, withSeconds(value.trim()));
+  for (const element of findAll(root, (one) => isElement(one, "meta", "link", "html"))) {
+    const content = property(element, "content").trim();
+    const name = (
+      property(element, "property") ||
+      property(element, "name") ||
+      property(element, "itemProp")
+    ).toLowerCase();
+    if (isElement(element, "html")) {
+      set("lang", checkValue(fieldOf("lang").kind, property(element, "lang")));
+      continue;
+    }
+    if (isElement(element, "link")) {
+      const url = property(element, "href").trim();
+      if (property(element, "rel") === "canonical" && url !== "" && isAllowedUrl(url)) set("canonicalUrl", url);
+      continue;
+    }
+    if (content === "") continue;
+    if (name === "article:published_time" || name === "datepublished") set("datePublished", instant(content));
+    else if (name === "article:modified_time" || name === "datemodified") set("dateModified", instant(content));
+    else if (name === "article:section") set("sections", [{ name: content }]);
+    else if (name === "description") set("summaries", { seo: content });
+    else if (name === "og:url" && isAllowedUrl(content)) set("canonicalUrl", content);
+    else if (name === "keywords" || name === "news_keywords") {
+      const words = content.split(/\s*[,;]\s*/).filter((word) => word !== "");
+      if (words.length > 0) set("keywords", words);
+    }
+  }
+  return meta;
+}
+
+/** RFC 3339 allows no time without seconds; pages leave them out, or the colon of the offset. */
+function withSeconds(value: string): string {
+  return value.replace(/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(?=Z|[+-])/, "$1:00").replace(/([+-]\d{2})(\d{2})$/, "$1:$2");
+}

@@ -1,0 +1,72 @@
+import { decodeReferences } from "../markdown/references.js";
+import { collapse } from "./collapse.js";
+import type { HtmlBlock } from "./walk.js";
+
+const MARKUP = /<(?:!--|[!?]|\/?[A-Za-z])/g;
+const BLOCK =
+  /^<\/?(?:address|article|aside|blockquote|body|br|center|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)\b/i;
+const RAW = /^<(script|style|template|noscript)\b/i;
+
+/**
+ * Reads HTML that is too complex for the HTML parser as text: tags are taken off, those of blocks part paragraphs. One
+ * pass.
+ */
+export function readPlainHtml(source: string): HtmlBlock[] {
+  const blocks: HtmlBlock[] = [];
+  let text = "";
+  let map: number[] = [];
+  let start = -1;
+  let end = 0;
+  const add = (from: number, to: number) => {
+    if (from >= to) return;
+    const raw = source.slice(from, to);
+    const made = collapse(decodeReferences(raw), source, from, to, text === "" || text.endsWith(" "));
+    if (made.text === "") return;
+    for (let index = 0; index < made.map.length; index += 2)
+      map.push(text.length + made.map[index]!, made.map[index + 1]!);
+    text += made.text;
+    if (start < 0) start = made.map[1] ?? from;
+    end = to;
+  };
+  const flush = () => {
+    const trimmed = text.trimEnd();
+    if (trimmed !== "") {
+      while (map.length > 2 && map.at(-2)! >= trimmed.length) map.length -= 2;
+      blocks.push({ start, end, text: trimmed, map });
+    }
+    text = "";
+    map = [];
+    start = -1;
+  };
+  let index = 0;
+  let missing = false;
+  const lowered = source.toLowerCase();
+  while (index < source.length) {
+    MARKUP.lastIndex = index;
+    const match = MARKUP.exec(source);
+    if (match === null) break;
+    add(index, match.index);
+    const at = match.index;
+    const comment = match[0] === "<!--" && !missing;
+    let close = source.indexOf(comment ? "-->" : ">", at + 1);
+    if (close === -1 && comment) {
+      missing = true;
+      close = source.indexOf(">", at + 1);
+    }
+    if (close === -1) {
+      index = at;
+      break;
+    }
+    const tag = source.slice(at, Math.min(at + 24, close + 1));
+    const raw = RAW.exec(tag);
+    index = close + (comment && !missing ? 3 : 1);
+    if (raw !== null) {
+      const stop = lowered.indexOf(`</${raw[1]!.toLowerCase()}`, index);
+      if (stop !== -1 && stop - index < 100_000) index = stop;
+    }
+    if (BLOCK.test(tag)) flush();
+  }
+  add(index, source.length);
+  flush();
+  return blocks;
+}

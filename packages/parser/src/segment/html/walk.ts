@@ -1,0 +1,950 @@
+import type { Element, Nodes, Parents, RootContent, Text } from "hast";
+import type { Block, Label } from "../../block.js";
+import type { Context } from "../../context.js";
+import type { BlockGiven } from "../../given.js";
+import { attributionOf } from "../../nodes/blockquote.js";
+import { figureOf, fit, toBlocks } from "../../nodes/fit.js";
+import { splitCaption } from "../../recognise/caption.js";
+import type { TreeNode } from "../../tree.js";
+import { isAllowedUrl } from "../allowed-url.js";
+import { labelOf } from "../markdown/labels.js";
+import { droppedAs } from "./dropped.js";
+import { classesOf, contentOf, findAll, isBlank, isElement, property, rangeOf, textOf } from "./element.js";
+import { frameEmbed, frameUrl, providerOf, snippetOf, snippetUrl } from "./embeds.js";
+import type { Footnotes } from "./footnotes.js";
+import { type HtmlPhrasing, type PhrasingContext, readHtmlPhrasing, readImage } from "./phrasing.js";
+import { splitShortcodes } from "./shortcodes.js";
+
+/** One block found in HTML, before its range is made to meet those beside it. */
+export interface HtmlBlock {
+  start: number;
+  end: number;
+  text: string;
+  map: number[];
+  inline?: TreeNode[];
+  bold?: true;
+  given?: BlockGiven;
+}
+
+/** Elements that are blocks of text or hold some. */
+const BLOCKS = new Set(
+  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html iframe legend li main ol p pre search section summary table tbody td tfoot th thead tr ul video audio".split(
+    " ",
+  ),
+);
+
+/** Names of classes that say what a block is, in whatever site. */
+const CLASS_LABELS: readonly (readonly [RegExp, Label])[] = [
+  [/(?:^|[-_])(?:chap[oô]|chapeau|standfirst)(?:$|[-_])/i, "standfirst"],
+  [/(?:^|[-_])(?:surtitre|kicker|overline|eyebrow)(?:$|[-_])/i, "kicker"],
+  [/(?:^|[-_])(?:fil-?d-?ariane|breadcrumbs?)(?:$|[-_])/i, "section"],
+];
+
+/** Reads the blocks of an HTML tree in the order of the source. */
+export class HtmlWalk {
+  readonly blocks: HtmlBlock[] = [];
+  private readonly context: Context;
+  private readonly footnotes: Footnotes;
+  private readonly phrasing: PhrasingContext;
+  private headline = false;
+
+  constructor(context: Context, footnotes: Footnotes) {
+    this.context = context;
+    this.footnotes = footnotes;
+    this.phrasing = { context, references: footnotes.references, backlinks: footnotes.backlinks };
+  }
+
+  /** Walks over what stands in a container: blocks, and runs of inline content between them. */
+  container(node: Parents): void {
+    let run: RootContent[] = [];
+    const end = () => {
+      if (run.length > 0) this.run(run, isWordPressText(node));
+      run = [];
+    };
+    for (const child of node.children as RootContent[]) {
+      if (child.type === "comment") {
+        if (/^\s*\/?wp:/.test(child.value)) end();
+        continue;
+      }
+      if (child.type !== "element" && child.type !== "text") continue;
+      if (child.type === "element" && this.isBlock(child)) {
+        end();
+        this.block(child);
+      } else run.push(child);
+    }
+    end();
+  }
+
+  private isBlock(element: Element): boolean {
+    if (BLOCKS.has(element.tagName) || this.footnotes.definitions.has(element)) return true;
+    if (droppedAs(element) !== undefined) return true;
+    if (element.tagName === "img" || element.tagName === "picture") return false;
+    return element.children.some((child) => child.type === "element" && this.isBlock(child));
+  }
+
+  private block(element: Element): void {
+    const dropped = droppedAs(element);
+    if (dropped !== undefined) {
+      this.drop(element, dropped);
+      return;
+    }
+    const note = this.footnotes.definitions.get(element);
+    if (note !== undefined) {
+      const children = toBlocks(this.nodesIn(element));
+      this.node(element, { type: "footnoteDefinition", identifier: note.toLowerCase(), label: note, children });
+      return;
+    }
+    const label = this.classLabel(element);
+    if (label !== undefined && label.by === "profile" && label.label === "furniture") {
+      this.drop(element, "profile");
+      return;
+    }
+    if (label !== undefined && isTextBlock(element)) {
+      for (const part of splitBreaks(element.children)) this.text(element, part, { label: label.label, by: label.by });
+      return;
+    }
+    const reader = this.readers[element.tagName];
+    if (reader !== undefined) reader(element);
+    else this.container(element);
+  }
+
+  private readonly readers: Readonly<Record<string, (element: Element) => void>> = {
+    __proto__: null as never,
+    p: (element) => this.paragraph(element),
+    dt: (element) => this.paragraph(element),
+    summary: (element) => this.paragraph(element),
+    address: (element) => this.paragraph(element),
+    h1: (element) => this.heading(element, 1),
+    h2: (element) => this.heading(element, 2),
+    h3: (element) => this.heading(element, 3),
+    h4: (element) => this.heading(element, 4),
+    h5: (element) => this.heading(element, 5),
+    h6: (element) => this.heading(element, 6),
+    hr: (element) => this.node(element, { type: "thematicBreak" }),
+    pre: (element) => this.code(element),
+    ul: (element) => this.list(element),
+    ol: (element) => this.list(element),
+    table: (element) => this.table(element),
+    blockquote: (element) => this.blockquote(element),
+    figure: (element) => this.figure(element),
+    iframe: (element) => this.frame(element),
+    video: (element) => this.media(element),
+    audio: (element) => this.media(element),
+    aside: (element) => this.aside(element),
+    details: (element) => this.aside(element),
+  };
+
+  /** Leaves an element out, and reports it unless it shows nothing anyway. */
+  private drop(element: Element, what: string): void {
+    const { start, end } = rangeOf(element);
+    if (start >= 0) this.context.report("html-dropped", start, end, { what, tag: element.tagName });
+  }
+
+  private classLabel(element: Element): { label: Label; by: "markup" | "profile" } | undefined {
+    const classes = classesOf(element);
+    const known = this.context.options.profile?.classes;
+    if (known !== undefined) {
+      for (const name of classes) if (Object.hasOwn(known, name)) return { label: known[name]!, by: "profile" };
+    }
+    for (const [pattern, label] of CLASS_LABELS) {
+      if (classes.some((name) => pattern.test(name))) return { label, by: "markup" };
+    }
+    return undefined;
+  }
+
+  private paragraph(element: Element): void {
+    const images = findAll(element, (one) => isElement(one, "img", "iframe", "video", "audio"));
+    if (images.length > 0 && images.some((image) => !isElement(image, "img"))) {
+      this.container(element);
+      return;
+    }
+    if (images.length > 0 && textOf(element).trim() === "") {
+      for (const image of images) this.image(image, element);
+      return;
+    }
+    if (isWordListItem(element)) {
+      this.wordListItem(element);
+      return;
+    }
+    const parts = splitBreaks(element.children);
+    if (parts.length === 1) this.push(element, readHtmlPhrasing(element.children, this.phrasing));
+    else for (const part of parts) this.text(element, part);
+  }
+
+  private heading(element: Element, depth: number): void {
+    const phrasing = readHtmlPhrasing(element.children, this.phrasing);
+    for (const image of findAll(element, (one) => isElement(one, "img"))) this.image(image, image);
+    phrasing.nodes = phrasing.nodes.filter((node) => node.type !== "image");
+    if (phrasing.text.trim() === "") return;
+    const first = depth === 1 && !this.headline;
+    if (first) this.headline = true;
+    const given: BlockGiven = first
+      ? { label: "headline", by: "markup" }
+      : { label: "heading", by: "markup", depth: Math.max(2, depth) };
+    this.push(element, phrasing, given);
+  }
+
+  /** Inline content that stands in a container without a paragraph of its own. */
+  private run(children: readonly RootContent[], paragraphs: boolean): void {
+    if (children.every((child) => isBlank(child as Nodes))) {
+      return;
+    }
+    const parts = splitShortcodes(children, this.context.source, (element) => {
+      for (const image of findAll(element, (one) => isElement(one, "img"))) this.image(image, element);
+    });
+    for (const part of parts) {
+      if ("url" in part) {
+        this.nodeAt(part.start, part.end, { type: "embed", ...part.provider, url: part.url, children: [] });
+        continue;
+      }
+      if ("caption" in part) {
+        this.captioned(part.start, part.end, part.caption);
+        continue;
+      }
+      for (const pieces of paragraphs ? splitBlankLines(part.nodes) : splitBreaks(part.nodes)) {
+        for (const piece of splitBreaks(pieces)) this.runPart(piece);
+      }
+    }
+  }
+
+  private runPart(piece: readonly RootContent[]): void {
+    if (piece.every((child) => isBlank(child as Nodes))) return;
+    const images = piece.flatMap((child) => findAll(child as Nodes, (one) => isElement(one, "img")));
+    if (images.length > 0 && piece.every((child) => textOf(child as Nodes).trim() === "")) {
+      for (const image of images) this.image(image, image);
+      return;
+    }
+    this.text(piece, piece);
+  }
+
+  private image(image: Element, around: Element): void {
+    const made = readImage(image, this.context);
+    if (made !== undefined) this.node(around === image ? image : around, figureOf(made));
+  }
+
+  private text(around: Element | readonly RootContent[], children: readonly RootContent[], given?: BlockGiven): void {
+    const phrasing = readHtmlPhrasing(children, this.phrasing);
+    if (phrasing.text.trim() === "" && phrasing.nodes.length === 0) return;
+    const range = children.length === 0 && "tagName" in around ? rangeOf(around) : rangeOfAll(children);
+    this.pushAt(range.start, range.end, phrasing, given);
+  }
+
+  private push(element: Element, phrasing: HtmlPhrasing, given?: BlockGiven): void {
+    if (phrasing.text.trim() === "" && phrasing.nodes.length === 0) return;
+    const { start, end } = rangeOf(element);
+    this.pushAt(start, end, phrasing, given);
+  }
+
+  private pushAt(start: number, end: number, { nodes, text, map }: HtmlPhrasing, given?: BlockGiven): void {
+    const block: HtmlBlock = { start, end, text, map };
+    if (nodes.length !== 1 || nodes[0]?.type !== "text") block.inline = nodes;
+    if (given !== undefined) block.given = given;
+    else if (
+      nodes.length > 0 &&
+      nodes.every((node) => node.type === "strong" || node.type === "break" || isBlankText(node))
+    ) {
+      block.bold = true;
+    }
+    this.blocks.push(block);
+  }
+
+  private node(element: Element, node: TreeNode): void {
+    const { start, end } = rangeOf(element);
+    this.nodeAt(start, end, node);
+  }
+
+  private nodeAt(start: number, end: number, node: TreeNode): void {
+    const position = node.position ?? (start < 0 ? undefined : this.context.places.position(start, end));
+    const placed = position === undefined ? node : { ...node, position };
+    this.blocks.push({
+      start,
+      end,
+      text: "",
+      map: [],
+      given: { label: labelOf(node.type), by: "markup", node: placed },
+    });
+  }
+
+  /** The nodes of what stands in an element, read apart: for containers that are one node. */
+  private nodesIn(element: Parents): TreeNode[] {
+    const walk = new HtmlWalk(this.context, {
+      ...this.footnotes,
+      definitions: without(this.footnotes.definitions, element),
+    });
+    walk.headline = true;
+    walk.container(element);
+    return walk.blocks.map((block) => nodeOf(block, this.context));
+  }
+
+  private list(element: Element): void {
+    const made = this.listNode(element);
+    if (made === undefined) return;
+    if (classesOf(element).some((name) => RELATED.test(name))) this.node(element, relatedLinks(made) ?? made);
+    else this.node(element, made);
+  }
+
+  private listNode(element: Element): TreeNode | undefined {
+    const items: TreeNode[] = [];
+    for (const child of contentOf(element)) {
+      if (!isElement(child) || droppedAs(child) !== undefined) continue;
+      if (this.footnotes.definitions.has(child)) {
+        this.block(child);
+        continue;
+      }
+      if (isElement(child, "ul", "ol")) {
+        // Old editors nest a list beside the item it belongs to.
+        const nested = this.listNode(child);
+        const last = items.at(-1);
+        if (nested !== undefined && last !== undefined) last.children = [...(last.children ?? []), nested];
+        else if (nested !== undefined) items.push(...(nested.children ?? []));
+        continue;
+      }
+      const children = toBlocks(this.nodesIn(child));
+      const { start, end } = rangeOf(child);
+      if (children.length > 0) {
+        items.push({
+          type: "listItem",
+          children,
+          ...(start >= 0 && { position: this.context.places.position(start, end) }),
+        });
+      }
+    }
+    if (items.length === 0) return undefined;
+    const ordered = isElement(element, "ol");
+    const start = Number.parseInt(property(element, "start"), 10);
+    return {
+      type: "list",
+      ...(ordered && { ordered: true }),
+      ...(ordered && Number.isSafeInteger(start) && start !== 1 && { start }),
+      children: items,
+    };
+  }
+
+  /** Word writes lists as paragraphs with a bullet of their own. */
+  private wordListItem(element: Element): void {
+    const phrasing = readHtmlPhrasing(element.children, this.phrasing);
+    const bullet = /^(?:[·•o§–-]|\d{1,3}[.)])\s*/.exec(phrasing.text)?.[0].length ?? 0;
+    const { start, end } = rangeOf(element);
+    const position = start < 0 ? {} : { position: this.context.places.position(start, end) };
+    const nodes = cutStart(phrasing.nodes, bullet);
+    const item = { type: "listItem", children: [{ type: "paragraph", children: nodes, ...position }], ...position };
+    const last = this.blocks.at(-1);
+    const list = last?.given?.node;
+    if (
+      last !== undefined &&
+      list?.type === "list" &&
+      /MsoListParagraph(?!CxSpFirst)/.test(classesOf(element).join(" "))
+    ) {
+      list.children!.push(item);
+      last.end = end;
+      return;
+    }
+    const ordered = /^\d/.test(phrasing.text);
+    this.node(element, { type: "list", ...(ordered && { ordered: true }), children: [item] });
+  }
+
+  private table(element: Element): void {
+    const rows = findRows(element);
+    const cells = rows.flatMap((row) => contentOf(row).filter((cell) => isElement(cell, "td", "th"))) as Element[];
+    const layout =
+      cells.length <= 1 ||
+      findAll(element, (one) => one !== element && isElement(one, "table")).length > 0 ||
+      property(element, "role") === "presentation";
+    if (layout) {
+      this.container(element);
+      return;
+    }
+    const table = this.tableNode(element, rows);
+    const caption = contentOf(element).find((child) => isElement(child, "caption"));
+    const legend = caption === undefined ? undefined : readHtmlPhrasing((caption as Element).children, this.phrasing);
+    if (legend === undefined || legend.text === "") this.node(element, table);
+    else this.node(element, { type: "figure", children: [table, { type: "caption", children: legend.nodes }] });
+  }
+
+  private tableNode(element: Element, rows = findRows(element)): TreeNode {
+    const place = (node: Element) => {
+      const { start, end } = rangeOf(node);
+      return start < 0 ? {} : { position: this.context.places.position(start, end) };
+    };
+    const children = rows.map((row, index): TreeNode => {
+      const cells = contentOf(row).filter((cell) => isElement(cell, "td", "th")) as Element[];
+      return {
+        type: "tableRow",
+        children: cells.map((cell): TreeNode => {
+          const span = (name: "colSpan" | "rowSpan") => {
+            const count = Number(cell.properties[name]);
+            return Number.isSafeInteger(count) && count > 1 && count <= 1000 ? { [name]: count } : {};
+          };
+          const head = isElement(cell, "th");
+          const { nodes } = readHtmlPhrasing(flatten(cell), this.phrasing);
+          return {
+            type: "tableCell",
+            ...(head && (index > 0 || cells.some((one) => !isElement(one, "th"))) && { header: true }),
+            ...span("colSpan"),
+            ...span("rowSpan"),
+            children: nodes,
+            ...place(cell),
+          };
+        }),
+        ...place(row),
+      };
+    });
+    // Row heads say of the first row, too, that its cells are heads.
+    if (children.some((row) => row.children!.some((cell) => cell.header === true))) {
+      rows[0]?.children.forEach((cell, index) => {
+        const made = children[0]!.children![index];
+        if (isElement(cell, "th") && made !== undefined) made.header = true;
+      });
+    }
+    return { type: "table", children };
+  }
+
+  private code(element: Element): void {
+    const inner = contentOf(element).find((child) => isElement(child, "code"));
+    const lang = inner === undefined ? undefined : /language-(\S+)/.exec(classesOf(inner as Element).join(" "))?.[1];
+    const value = textOf(element).replace(/\n$/, "");
+    if (value.trim() !== "") this.node(element, { type: "code", ...(lang !== undefined && { lang }), value });
+  }
+
+  private blockquote(element: Element): void {
+    const snippet = snippetOf(element);
+    if (snippet !== undefined) {
+      this.snippet(element, element, snippet);
+      return;
+    }
+    const quote = this.quoteNode(
+      element,
+      classesOf(element).some((name) => PULL.test(name)),
+    );
+    if (quote !== undefined) this.node(element, quote);
+  }
+
+  /** A quotation of a `blockquote`, or of a figure around one: `cite` or `footer` say whose it is. */
+  private quoteNode(element: Element, pull: boolean): TreeNode | undefined {
+    const said = findAll(element, (one) => isElement(one, "cite", "footer") && isLastIn(one, element));
+    const [source] = said;
+    const children = toBlocks(this.nodesIn(source === undefined ? element : prune(element, source)));
+    let attribution: TreeNode | undefined;
+    if (source !== undefined) {
+      const { nodes } = readHtmlPhrasing(source.children, this.phrasing);
+      const { start, end } = rangeOf(source);
+      attribution = attributionOf(
+        cutStart(nodes, dashLength(nodes)),
+        start < 0 ? {} : { position: this.context.places.position(start, end) },
+      );
+    } else {
+      const last = children.at(-1);
+      const length = last?.type === "paragraph" ? dashLength(last.children ?? []) : 0;
+      if (last !== undefined && length > 0 && children.length > 1) {
+        attribution = attributionOf(cutStart(last.children ?? [], length), { position: last.position });
+        if (attribution !== undefined) children.pop();
+      }
+    }
+    const all = attribution === undefined ? children : [...children, attribution];
+    if (all.length === 0) return undefined;
+    const url = property(element, "cite").trim();
+    const cite = url !== "" && isAllowedUrl(url) ? { cite: url } : {};
+    const [node] = pull ? fit({ type: "pullQuote", children: all }) : [];
+    return node ?? { type: "blockquote", ...cite, children: all };
+  }
+
+  private snippet(around: Element, element: Element, known: { provider: string; kind: string }): void {
+    const found = snippetUrl(element, known.provider);
+    const url = found !== undefined && isAllowedUrl(found) ? found : undefined;
+    const children = toBlocks(this.nodesIn(element));
+    this.node(around, { type: "embed", ...known, ...(url !== undefined && { url }), children });
+  }
+
+  private figure(element: Element): void {
+    const node = this.figureNode(element);
+    if (node === undefined) this.container(element);
+    else this.node(element, node);
+  }
+
+  private figureNode(element: Element): TreeNode | undefined {
+    const legend = findAll(element, (one) => isElement(one, "figcaption")).find((one) => isOwn(one, element));
+    const quote = findAll(element, (one) => isElement(one, "blockquote"))[0];
+    const snippet = quote === undefined ? snippetOf(element) : snippetOf(quote);
+    const legends = legend === undefined ? [] : this.legend(legend);
+    if (quote !== undefined && snippet === undefined) {
+      const pull = [...classesOf(element), ...classesOf(quote)].some((name) => PULL.test(name));
+      const node = this.quoteNode(quote, pull);
+      if (node === undefined || legends.length === 0 || node.children!.at(-1)?.type === "attribution") return node;
+      const said = attributionOf(
+        legends.flatMap((one) => one.children ?? []),
+        {},
+      );
+      return said === undefined ? node : { ...node, children: [...node.children!, said] };
+    }
+    const figures = findAll(element, (one) => one !== element && isElement(one, "figure"));
+    if (figures.length > 0) return this.galleryNode(element, figures, legends);
+    const medium = this.medium(element, legend);
+    if (medium === undefined) return legends.length === 0 ? undefined : { type: "figure", children: legends };
+    if (medium.type === "embed" && legends.length === 0) return medium;
+    if (medium.type === "gallery") return { type: "figure", children: [medium, ...legends] };
+    return { type: "figure", children: [medium, ...legends] };
+  }
+
+  private galleryNode(element: Element, figures: readonly Element[], legends: TreeNode[]): TreeNode | undefined {
+    const inner = figures.map((one) => this.figureNode(one)).filter((one) => one?.type === "figure") as TreeNode[];
+    if (inner.length === 0) return undefined;
+    const gallery: TreeNode = { type: "gallery", children: inner };
+    const { start, end } = rangeOf(element);
+    if (legends.length === 0) return gallery;
+    if (start >= 0) gallery.position = this.context.places.position(start, end);
+    return { type: "figure", children: [gallery, ...legends] };
+  }
+
+  /** What a figure shows. */
+  private medium(element: Element, legend: Element | undefined): TreeNode | undefined {
+    const inside = (names: readonly string[]) =>
+      findAll(
+        element,
+        (one) =>
+          names.includes(one.tagName) && (legend === undefined || !findAll(legend, (other) => other === one).length),
+      );
+    const place = (node: Element) => {
+      const { start, end } = rangeOf(node);
+      return start < 0 ? {} : { position: this.context.places.position(start, end) };
+    };
+    const [frame] = inside(["iframe"]);
+    if (frame !== undefined) {
+      const made = frameEmbed(frame);
+      if (made !== undefined) return { ...made, ...place(frame) };
+      this.dropFrame(frame);
+    }
+    const quote = inside(["blockquote"])[0] ?? element;
+    const known = snippetOf(quote);
+    if (known !== undefined) {
+      const url = snippetUrl(quote, known.provider);
+      const children = quote === element ? [] : toBlocks(this.nodesIn(quote));
+      return {
+        type: "embed",
+        ...known,
+        ...(url !== undefined && isAllowedUrl(url) && { url }),
+        children,
+        ...place(quote),
+      };
+    }
+    const [media] = inside(["video", "audio"]);
+    if (media !== undefined) return { ...this.mediaNode(media), ...place(media) };
+    const [table] = inside(["table"]);
+    if (table !== undefined) {
+      const [made] = fit(this.tableNode(table));
+      if (made !== undefined) return { ...made, ...place(table) };
+    }
+    const images = inside(["img"])
+      .map((image) => readImage(image, this.context))
+      .filter((image) => image !== undefined);
+    if (images.length > 1) return { type: "gallery", children: images.map(figureOf) };
+    if (images.length === 1) return images[0];
+    const wrapper = inside(["div"])[0];
+    const url = wrapper === undefined ? "" : textOf(wrapper).trim();
+    // WordPress keeps an embed as its bare address.
+    if (/^https?:\/\/\S+$/.test(url) && classesOf(element).some((name) => name.startsWith("wp-block-embed"))) {
+      const provider = classesOf(element)
+        .map((name) => /^is-provider-(.+)$/.exec(name)?.[1])
+        .find((name) => name !== undefined);
+      const named = provider === undefined ? {} : { provider: provider === "twitter" ? "x" : provider };
+      return { type: "embed", ...(providerOf(url) ?? named), url, children: [] };
+    }
+    return undefined;
+  }
+
+  /** Caption and credits of a `figcaption`: a part that is named so is a credit, else what its end says. */
+  private legend(element: Element): TreeNode[] {
+    const named = findAll(
+      element,
+      (one) =>
+        classesOf(one).some((name) => /credit|copyright|photographer|auteur-photo/i.test(name)) ||
+        isElement(one, "small"),
+    ).filter((one) => textOf(one).trim() !== "");
+    const own = named.filter(
+      (one) => !named.some((other) => other !== one && findAll(other, (inner) => inner === one).length > 0),
+    );
+    const rest = own.reduce<Element>((tree, one) => prune(tree, one), element);
+    const place = (node: Element) => {
+      const { start, end } = rangeOf(node);
+      return start < 0 ? {} : { position: this.context.places.position(start, end) };
+    };
+    const legend = readHtmlPhrasing(flatten(rest), this.phrasing);
+    const nodes: TreeNode[] = [];
+    const credits = own.map((one): TreeNode => {
+      const { nodes: children } = readHtmlPhrasing(one.children, this.phrasing);
+      const sign = /^(?:crédits?|credits?|photos?|©)\s*(?:photos?)?\s*:?\s*/i.exec(
+        textOf({ ...one, children: one.children }).trim(),
+      );
+      const cut = sign === null || sign[0].length === textOf(one).trim().length ? 0 : sign[0].length;
+      return { type: "credit", role: "source", children: cutStart(children, cut), ...place(one) };
+    });
+    if (legend.text.trim() !== "") {
+      const split = credits.length > 0 ? undefined : splitCaption(legend.text);
+      if (split?.credit === undefined) nodes.push({ type: "caption", children: legend.nodes, ...place(element) });
+      else {
+        if (split.caption !== undefined) {
+          nodes.push({
+            type: "caption",
+            children: slice(legend.nodes, split.caption.start, split.caption.end),
+            ...place(element),
+          });
+        }
+        const { start, end, role } = split.credit;
+        const name = legend.text.slice(start, end);
+        nodes.push({
+          type: "credit",
+          role,
+          ...(name !== "" && { name }),
+          children: slice(legend.nodes, start, end),
+          ...place(element),
+        });
+      }
+    }
+    return [...nodes, ...credits];
+  }
+
+  /** An image with its caption, as WordPress's `[caption]` has them. */
+  private captioned(start: number, end: number, children: readonly RootContent[]): void {
+    const image = children.flatMap((child) => findAll(child as Nodes, (one) => isElement(one, "img")))[0];
+    const made = image === undefined ? undefined : readImage(image, this.context);
+    const holder = children.find((child) => findAll(child as Nodes, (one) => one === image).length > 0);
+    const rest = children.filter((child) => child !== holder);
+    const element: Element = {
+      type: "element",
+      tagName: "figcaption",
+      properties: {},
+      children: rest as Element["children"],
+    };
+    const legends = this.legend(element);
+    if (made === undefined && legends.length === 0) return;
+    this.nodeAt(start, end, { type: "figure", children: [...(made === undefined ? [] : [made]), ...legends] });
+  }
+
+  private frame(element: Element): void {
+    const made = frameEmbed(element);
+    if (made === undefined) this.dropFrame(element);
+    else this.node(element, made);
+  }
+
+  private dropFrame(element: Element): void {
+    const { start, end } = rangeOf(element);
+    const url = frameUrl(element);
+    this.context.report("html-dropped", Math.max(0, start), Math.max(0, end), {
+      what: url === "" ? "frame" : `frame ${url.slice(0, 120)}`,
+      tag: "iframe",
+    });
+  }
+
+  private media(element: Element): void {
+    this.node(element, figureOf(this.mediaNode(element)));
+  }
+
+  private mediaNode(element: Element): TreeNode {
+    const allowed = (url: string) => (url !== "" && isAllowedUrl(url) ? url : undefined);
+    const sources = contentOf(element)
+      .filter((child) => isElement(child, "source"))
+      .map((child) => ({ url: allowed(property(child as Element, "src")), type: property(child as Element, "type") }))
+      .filter((source) => source.url !== undefined);
+    const url = allowed(property(element, "src")) ?? sources[0]?.url;
+    const poster = allowed(property(element, "poster"));
+    const more = sources.length > 1 && {
+      sources: sources.map(({ url: one, type }) => ({ url: one, ...(type !== "" && { mediaType: type }) })),
+    };
+    return {
+      type: element.tagName,
+      ...(url !== undefined && { url }),
+      ...more,
+      ...(poster !== undefined && { poster }),
+      ...(isElement(element, "video") && sizeOfMedia(element)),
+    };
+  }
+
+  /** An `aside`, or what opens on a click: a box, unless it only leads elsewhere. */
+  private aside(element: Element): void {
+    const children = toBlocks(this.nodesIn(element));
+    if (children.length === 0) return;
+    const related = classesOf(element).some((name) => RELATED.test(name))
+      ? relatedLinks({ type: "list", children })
+      : undefined;
+    this.node(element, related ?? { type: "aside", kind: "box", children });
+  }
+}
+
+const PULL = /pull-?quote|exergue|citation-forte/i;
+const RELATED =
+  /(?:^|[-_])(?:related|read-?also|lire-?aussi|a-lire|sur-le-meme-sujet|yarpp|jp-relatedposts)(?:$|[-_])/i;
+
+function sizeOfMedia(element: Element): Record<string, number> {
+  const made: Record<string, number> = {};
+  for (const name of ["width", "height"] as const) {
+    const value = Number(property(element, name));
+    if (Number.isFinite(value) && value > 0) made[name] = value;
+  }
+  return made;
+}
+
+/** Classic WordPress text: no paragraph tags, blank lines part paragraphs. */
+function isWordPressText(node: Parents): boolean {
+  const children: readonly Nodes[] = node.children as Nodes[];
+  const root = node.type === "root" || isElement(node as Nodes, "body", "div", "article", "section");
+  return root && !children.some((child) => isElement(child, "p"));
+}
+
+function isTextBlock(element: Element): boolean {
+  return (
+    isElement(element, "p", "div", "span", "section", "header", "strong", "em", "h2", "h3") &&
+    findAll(element, (one) => one !== element && BLOCKS.has(one.tagName) && !isElement(one, "p")).length === 0
+  );
+}
+
+function isWordListItem(element: Element): boolean {
+  return (
+    classesOf(element).some((name) => name.startsWith("MsoListParagraph")) ||
+    /mso-list\s*:\s*l\d/i.test(property(element, "style"))
+  );
+}
+
+/** Cuts inline content where two line breaks or more stand in a row: they part paragraphs. */
+function splitBreaks(children: readonly RootContent[]): RootContent[][] {
+  const parts: RootContent[][] = [[]];
+  let breaks: RootContent[] = [];
+  let blanks: RootContent[] = [];
+  for (const child of children) {
+    if (isElement(child as Nodes, "br")) {
+      breaks.push(...blanks, child);
+      blanks = [];
+    } else if (breaks.length > 0 && child.type === "text" && child.value.trim() === "") blanks.push(child);
+    else {
+      if (breaks.filter((one) => one.type === "element").length >= 2) parts.push([]);
+      else parts.at(-1)!.push(...breaks, ...blanks);
+      breaks = [];
+      blanks = [];
+      parts.at(-1)!.push(child);
+    }
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** Cuts text at its blank lines. */
+function splitBlankLines(children: readonly RootContent[]): RootContent[][] {
+  const parts: RootContent[][] = [[]];
+  for (const child of children) {
+    if (child.type !== "text") {
+      parts.at(-1)!.push(child);
+      continue;
+    }
+    const { start } = rangeOf(child);
+    const blank = /(?:\r\n|\n|\r)[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)+/g;
+    let from = 0;
+    for (let match = blank.exec(child.value); match !== null; match = blank.exec(child.value)) {
+      parts.at(-1)!.push(cutText(child, from, match.index, start));
+      parts.push([]);
+      from = match.index + match[0].length;
+    }
+    parts.at(-1)!.push(cutText(child, from, child.value.length, start));
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+/** A part of a text node; its place is exact where the source has no references and no CRLF before it. */
+export function cutText(text: Text, from: number, to: number, start: number): Text {
+  const made: Text = { type: "text", value: text.value.slice(from, to) };
+  const { position } = text;
+  if (position?.start.offset !== undefined && position.end.offset !== undefined) {
+    const extra = position.end.offset - position.start.offset - text.value.length;
+    const shift = extra === 0 ? 0 : Math.round((extra * from) / Math.max(1, text.value.length));
+    const endShift = extra === 0 ? 0 : Math.round((extra * to) / Math.max(1, text.value.length));
+    made.position = {
+      start: { ...position.start, offset: start + from + shift },
+      end: { ...position.end, offset: Math.min(position.end.offset, start + to + endShift) },
+    };
+  }
+  return made;
+}
+
+function rangeOfAll(children: readonly RootContent[]): { start: number; end: number } {
+  let start = -1;
+  let end = -1;
+  for (const child of children) {
+    const range = rangeOf(child as Nodes);
+    if (range.start < 0) continue;
+    if (start < 0 || range.start < start) start = range.start;
+    if (range.end > end) end = range.end;
+  }
+  return { start, end };
+}
+
+/** Inline content of an element that may hold blocks: a break stands between them. */
+function flatten(element: Element): RootContent[] {
+  const flat: RootContent[] = [];
+  for (const child of contentOf(element)) {
+    if (!isElement(child as Nodes) || !BLOCKS.has((child as Element).tagName)) {
+      flat.push(child);
+      continue;
+    }
+    if (flat.some((one) => !isBlank(one as Nodes)))
+      flat.push({ type: "element", tagName: "br", properties: {}, children: [] });
+    flat.push(...flatten(child as Element));
+  }
+  return flat;
+}
+
+function findRows(table: Element): Element[] {
+  return contentOf(table).flatMap((child): Element[] => {
+    if (isElement(child as Nodes, "tr")) return [child as Element];
+    return isElement(child as Nodes, "thead", "tbody", "tfoot") ? findRows(child as Element) : [];
+  });
+}
+
+/** A copy of a tree without one element. */
+function prune(tree: Element, element: Element): Element {
+  return {
+    ...tree,
+    children: tree.children
+      .filter((child) => child !== element)
+      .map((child) =>
+        child.type === "element" && findAll(child, (one) => one === element).length > 0 ? prune(child, element) : child,
+      ),
+  };
+}
+
+function isLastIn(element: Element, tree: Element): boolean {
+  const position = textOf(tree).lastIndexOf(textOf(element));
+  return (
+    position !== -1 &&
+    textOf(tree)
+      .slice(position + textOf(element).length)
+      .trim() === "" &&
+    textOf(element).trim() !== ""
+  );
+}
+
+function isOwn(element: Element, figure: Element): boolean {
+  return !findAll(figure, (one) => one !== figure && isElement(one, "figure")).some(
+    (inner) => findAll(inner, (one) => one === element).length > 0,
+  );
+}
+
+function isBlankText(node: TreeNode): boolean {
+  return node.type === "text" && String(node.value).trim() === "";
+}
+
+function dashLength(nodes: readonly TreeNode[]): number {
+  const [first] = nodes;
+  return first?.type === "text" ? (/^\s*(?:[—–―-]|--)\s*/.exec(String(first.value))?.[0].length ?? 0) : 0;
+}
+
+/** Inline nodes without the first characters of their text. */
+function cutStart(nodes: readonly TreeNode[], length: number): TreeNode[] {
+  return length === 0 ? [...nodes] : slice(nodes, length, Number.POSITIVE_INFINITY);
+}
+
+/** The inline nodes of a range of their text. */
+function slice(nodes: readonly TreeNode[], from: number, to: number): TreeNode[] {
+  const made: TreeNode[] = [];
+  let at = 0;
+  for (const node of nodes) {
+    const length = lengthOf(node);
+    const start = Math.max(0, from - at);
+    const end = Math.min(length, to - at);
+    if (length === 0 ? at >= from && at <= to : start < end) {
+      if (start === 0 && end === length) made.push(node);
+      else if (node.type === "text") made.push(sliceText(node, start, end));
+      else if (node.children !== undefined) made.push({ ...node, children: slice(node.children, start, end) });
+      else made.push(node);
+    }
+    at += length;
+  }
+  return made;
+}
+
+function sliceText(node: TreeNode, start: number, end: number): TreeNode {
+  const value = String(node.value);
+  const position = node.position as { start: Place; end: Place } | undefined;
+  const made: TreeNode = { ...node, value: value.slice(start, end) };
+  if (position !== undefined && position.end.offset - position.start.offset === value.length && !value.includes("\n")) {
+    const at = (index: number) => ({
+      line: position.start.line,
+      column: position.start.column + index,
+      offset: position.start.offset + index,
+    });
+    if (position.start.line === position.end.line) made.position = { start: at(start), end: at(end) };
+  }
+  return made;
+}
+
+interface Place {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+function lengthOf(node: TreeNode): number {
+  if (node.type === "break") return 1;
+  if (node.type === "image" || node.type === "footnoteReference") return 0;
+  if (node.children !== undefined) return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
+  return typeof node.value === "string" ? node.value.length : 0;
+}
+
+/** A list whose items are links, as related links; nothing when one of them is more. */
+function relatedLinks(list: TreeNode): TreeNode | undefined {
+  const links: TreeNode[] = [];
+  const collect = (node: TreeNode): boolean => {
+    if (node.type === "link") {
+      links.push({
+        type: "relatedLink",
+        url: node.url,
+        children: node.children ?? [],
+        ...(node.position !== undefined && { position: node.position }),
+      });
+      return true;
+    }
+    if (node.type === "text") return String(node.value).trim() === "";
+    if (node.type === "heading" || node.type === "image" || node.type === "break") return true;
+    return (node.children ?? []).every(collect);
+  };
+  if (!(list.children ?? []).every(collect) || links.length === 0) return undefined;
+  const heading = list.children?.[0]?.type === "heading" ? [list.children[0]] : [];
+  return { type: "relatedLinks", children: [...heading, ...links] };
+}
+
+function without(definitions: Map<Element, string>, element: Parents): Map<Element, string> {
+  if (!definitions.has(element as Element)) return definitions;
+  const rest = new Map(definitions);
+  rest.delete(element as Element);
+  return rest;
+}
+
+/** The node of a block that is part of a larger one. */
+function nodeOf(block: HtmlBlock, context: Context): TreeNode {
+  const given = block.given;
+  if (given?.node !== undefined) return given.node;
+  const position = block.start < 0 ? {} : { position: context.places.position(block.start, block.end) };
+  const children = block.inline ?? textNodes(block, context);
+  if (given?.label === "heading" || given?.label === "headline") {
+    return { type: "heading", depth: given.depth ?? 2, children, ...position };
+  }
+  return { type: "paragraph", children, ...position };
+}
+
+function textNodes(block: HtmlBlock, context: Context): TreeNode[] {
+  if (block.text === "") return [];
+  const start = block.map[1] ?? block.start;
+  return [
+    {
+      type: "text",
+      value: block.text,
+      ...(start >= 0 && { position: context.places.position(start, Math.max(start, block.end)) }),
+    },
+  ];
+}
+
+/** A block of the walk as the other steps take it. */
+export function toBlock(block: HtmlBlock, start: number, end: number): Block {
+  const made: Block = { text: block.text, start, end };
+  if (block.given?.node !== undefined) made.text = "";
+  made.map = block.map.length === 0 ? [0, Math.max(0, block.start)] : block.map;
+  if (block.inline !== undefined) made.inline = block.inline;
+  if (block.bold) made.bold = true;
+  if (block.given !== undefined) made.given = block.given;
+  return made;
+}
