@@ -25,7 +25,7 @@ export function isEdge(code: number): boolean {
 
 /** Whether a character code is blank: a space, a tab, a line end or either end of the text. */
 export function isBlank(code: number): boolean {
-  return isSpace(code) || isEdge(code);
+  return !(code > 0x20 && code < 0xa0) && (isSpace(code) || isEdge(code));
 }
 
 /** Whether a character code is an ASCII digit. */

@@ -1,3 +1,4 @@
+import { isDigit } from "./characters.js";
 import type { Edit } from "./edit.js";
 import { ZONE_STARTS } from "./protect/zone.js";
 import type { RuleCode } from "./rule.js";
@@ -19,7 +20,8 @@ export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
   const known = new Map<string, number>();
   for (const sign of new Set(ZONE_STARTS + rules.map(({ triggers }) => triggers).join(""))) {
     const list = rules.flatMap(({ triggers }, rank) => (triggers.includes(sign) ? rank : []));
-    const key = list.join();
+    // What may begin a zone has a class of its own, the first ones.
+    const key = ZONE_STARTS.includes(sign) ? sign : list.join();
     const place = known.get(key) ?? lists.push(list) - 1;
     known.set(key, place);
     classes[sign.charCodeAt(0)] = place;
@@ -27,17 +29,10 @@ export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
   return { rules, classes, lists };
 }
 
-/** An edit, the index of the trigger it comes from, and the place of its rule: the lower wins. */
-export interface Proposal {
-  readonly edit: Edit;
-  readonly trigger: number;
-  readonly rank: number;
-}
-
 /** The edits that the rules of a table ask for, in order, none overlapping another. Linear in the length of the text. */
-export function collect(text: string, style: Style, table: TriggerTable, linting = false): Proposal[] {
+export function collect(text: string, style: Style, table: TriggerTable, linting = false): Edit[] {
   const scan = new Scan(text, style, linting);
-  const proposals: Proposal[] = [];
+  const edits: Edit[] = [];
   const { rules, classes, lists } = table;
   // Spaces are triggers only where two of them follow each other; most texts hold none of these.
   const doubled = text.includes("  ");
@@ -45,36 +40,40 @@ export function collect(text: string, style: Style, table: TriggerTable, linting
     const code = text.charCodeAt(index);
     const place = classes[code]!;
     if (place === 0 || (code === 0x20 && !doubled)) continue;
-    const zoneEnd = ZONE_STARTS.includes(text.charAt(index)) ? scan.zones.end(index) : index;
-    if (zoneEnd > index) {
-      index = zoneEnd - 1;
-      continue;
+    // Rules look at the first or the last digit of a number.
+    if (isDigit(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) continue;
+    if (place <= ZONE_STARTS.length) {
+      const zoneEnd = scan.zones.end(index);
+      if (zoneEnd > index) {
+        index = zoneEnd - 1;
+        continue;
+      }
     }
     scan.index = index;
-    for (const rank of lists[place]!) {
+    const list = lists[place]!;
+    for (let at = 0; at < list.length; at++) {
+      const rank = list[at]!;
       const rule = rules[rank]!;
-      scan.rule = rule;
+      scan.rule = rule.name;
+      scan.rank = rank;
       const edit = rule.at(scan, index);
-      if (edit) propose(proposals, { edit, trigger: index, rank });
+      if (edit) propose(edits, edit);
     }
   }
-  return proposals.filter(({ edit }) => edit.before !== edit.after);
+  return edits.filter(({ start, end, after }) => end - start !== after.length || !text.startsWith(after, start));
 }
 
-/** Puts a proposal at its place, unless a rule of lower rank holds that place. */
-function propose(proposals: Proposal[], proposal: Proposal): void {
-  let last = proposals.length;
-  while (last > 0 && follows(proposals[last - 1]!.edit, proposal.edit)) last--;
+/** Puts an edit at its place, unless a rule of lower rank holds that place. */
+function propose(edits: Edit[], edit: Edit): void {
+  let last = edits.length;
+  while (last > 0 && follows(edits[last - 1]!, edit)) last--;
   let first = last;
-  while (first > 0 && !follows(proposal.edit, proposals[first - 1]!.edit)) {
-    if (proposals[--first]!.rank < proposal.rank) return;
-  }
-  proposals.splice(first, last - first, proposal);
+  while (first > 0 && !follows(edit, edits[first - 1]!)) if (edits[--first]!.rank < edit.rank) return;
+  if (first === edits.length) edits.push(edit);
+  else edits.splice(first, last - first, edit);
 }
 
 /** Whether an edit stands behind another, touching it at most; two insertions at one place do not. */
-function follows({ range: later }: Edit, { range: earlier }: Edit): boolean {
-  return (
-    later.start >= earlier.end && (later.start < later.end || earlier.start < earlier.end || later.start > earlier.end)
-  );
+function follows(later: Edit, earlier: Edit): boolean {
+  return later.start >= earlier.end && (later.start > earlier.start || later.end > earlier.end);
 }

@@ -1,5 +1,21 @@
-/** One change a rule asks for. */
+/** The change a rule asks for at a trigger. */
 export interface Edit {
+  /** Name of the rule, in kebab-case. */
+  readonly rule: string;
+  /** Where the replaced text starts, in UTF-16 units of the text given. */
+  readonly start: number;
+  /** Where it ends; equals `start` for an insertion. */
+  readonly end: number;
+  /** The text to put there. The text that stands there already claims the place and changes nothing. */
+  readonly after: string;
+  /** Where the sign stands that the change belongs to. */
+  readonly trigger: number;
+  /** Place of the rule in its table; where two rules want the same place, the lower wins. */
+  readonly rank: number;
+}
+
+/** A change as `lint` reports it. */
+export interface LintEdit {
   /** Name of the rule, in kebab-case. */
   readonly rule: string;
   /** What is replaced, in UTF-16 units of the text given; `start` equals `end` for an insertion. */
@@ -8,12 +24,8 @@ export interface Edit {
   readonly before: string;
   /** The text to put there. */
   readonly after: string;
-}
-
-/** An edit as `lint` reports it. */
-export interface LintEdit extends Edit {
   /** What the rule asks for, in English and in French. */
   readonly message: { readonly en: string; readonly fr: string };
-  /** Whether `typography` makes the change too (`fix`) or leaves it to the writer. */
+  /** Whether `typography` makes the change (`fix`) or leaves it to the writer (`suggestion`). */
   readonly level: "fix" | "suggestion";
 }

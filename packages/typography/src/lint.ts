@@ -14,8 +14,9 @@ let table: TriggerTable | undefined;
  */
 export function lint(text: string, options?: TypographyOptions): LintEdit[] {
   table ??= triggerTable(rules);
-  return collect(text, resolveStyle(options), table, true).map(({ edit, rank }) => {
+  return collect(text, resolveStyle(options), table, true).map(({ rule, start, end, after, rank }) => {
     const { level, message } = rules[rank]!;
-    return { ...edit, message, level: level === "fix" ? "fix" : "suggestion" };
+    const before = text.slice(start, end);
+    return { rule, range: { start, end }, before, after, message, level: level === "fix" ? "fix" : "suggestion" };
   });
 }

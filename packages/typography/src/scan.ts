@@ -4,20 +4,29 @@ import { pairDashes } from "./pairs/dashes.js";
 import type { Role } from "./pairs/quotes.js";
 import { pairQuotes } from "./pairs/quotes.js";
 import { isCodeLine } from "./protect/code-line.js";
-import { isForeign } from "./protect/language.js";
-import { isQuotationMark, segmentAt } from "./protect/segment.js";
+import { foreignness } from "./protect/language.js";
+import { isQuotationMark, Segments } from "./protect/segment.js";
 import type { Range, Token } from "./protect/token.js";
 import { tokenAt } from "./protect/token.js";
 import { tagEnd, tagStart, Zones } from "./protect/zone.js";
-import type { RuleCode } from "./rule.js";
 import type { Space, Style } from "./style.js";
 
-/** A stretch with a verdict, kept while the scan stands inside it. */
-interface Verdict {
-  start: number;
-  end: number;
-  value: boolean;
-}
+/** The switches that name a space. */
+const SPACED = [
+  "semicolon",
+  "exclamation",
+  "colon",
+  "guillemets",
+  "percent",
+  "currency",
+  "unit",
+  "thousands",
+  "date",
+  "numero",
+  "civility",
+  "initials",
+  "dashes",
+] as const;
 
 /**
  * One left-to-right pass over a text: what rules may ask about the place where they are called.
@@ -35,14 +44,20 @@ export class Scan {
   /** Tags, comments, code and braces. */
   readonly zones: Zones;
   /** The rule being asked, set by the collector. */
-  rule: RuleCode | undefined;
+  rule = "";
+  /** Its place in the table. */
+  rank = 0;
   /** Where its trigger stands. */
   index = 0;
 
+  /** Whether the style has one space for all places. */
+  readonly #uniform: boolean;
   #token: Token = { start: 0, end: 0, kept: undefined };
-  readonly #line: Verdict = { start: 0, end: -1, value: false };
-  readonly #segment: Verdict = { start: 0, end: -1, value: false };
-  readonly #sentence: Verdict = { start: 0, end: -1, value: false };
+  #line = { start: 0, end: -1, isCode: false };
+  readonly #part: Segments;
+  #partVerdict = 0;
+  readonly #sentence: Segments;
+  #sentenceVerdict = 0;
   #quotes: { end: number; roles: ReadonlyMap<number, Role> } = { end: -1, roles: new Map() };
   #dashes: { end: number; roles: ReadonlyMap<number, boolean> } = { end: -1, roles: new Map() };
 
@@ -51,6 +66,9 @@ export class Scan {
     this.style = style;
     this.linting = linting;
     this.zones = new Zones(text);
+    this.#uniform = SPACED.every((place) => style[place] === style.noBreak);
+    this.#part = new Segments(text, true);
+    this.#sentence = new Segments(text, false);
   }
 
   /** UTF-16 code at an index; `NaN` past either end. */
@@ -134,9 +152,8 @@ export class Scan {
    * given too: it keeps rules that come later in the table away from the place.
    */
   replace(start: number, end: number, after: string): Edit | undefined {
-    const { rule } = this;
-    if (!rule || this.isProtected(this.index)) return undefined;
-    return { rule: rule.name, range: { start, end }, before: this.text.slice(start, end), after };
+    if (this.isProtected(this.index)) return undefined;
+    return { rule: this.rule, start, end, after, trigger: this.index, rank: this.rank };
   }
 
   /**
@@ -145,28 +162,35 @@ export class Scan {
    */
   space(start: number, end: number, space: Space, sign: string): Edit | undefined {
     if (space === false || (start === end && (space === "" || !this.style.insert.includes(sign)))) return undefined;
+    // Right already, and no other rule would have it otherwise: the common case in set text.
+    if (this.#uniform && end - start === 1 && this.text.charAt(start) === space) return undefined;
     return this.replace(start, end, space);
   }
 
   #isCode(index: number): boolean {
-    const line = this.#line;
-    if (index < line.start || index >= line.end) {
-      line.start = this.text.lastIndexOf("\n", index) + 1;
-      const end = this.text.indexOf("\n", index);
-      line.end = end < 0 ? this.text.length : end + 1;
-      line.value = isCodeLine(this.text, line.start, line.end);
+    if (index < this.#line.start || index >= this.#line.end) {
+      const start = this.text.lastIndexOf("\n", index) + 1;
+      const end = (this.text.indexOf("\n", index) + 1 || this.text.length + 1) - 1;
+      this.#line = { start, end: end + 1, isCode: isCodeLine(this.text, start, end) };
     }
-    return line.value;
+    return this.#line.isCode;
   }
 
+  /** Quotation marks are judged with what surrounds their pair, when they are paired. */
   #isForeign(index: number): boolean {
-    // A quotation mark belongs to the whole sentence, what stands between marks is judged by itself.
-    const whole = isQuotationMark(this.text.charCodeAt(index));
-    const verdict = whole ? this.#sentence : this.#segment;
-    if (index < verdict.start || index >= verdict.end) {
-      [verdict.start, verdict.end] = segmentAt(this.text, index, whole);
-      verdict.value = isForeign(this.text, verdict.start, verdict.end);
+    return !isQuotationMark(this.text.charCodeAt(index)) && this.isForeign(index);
+  }
+
+  /** Whether the part of a sentence around an index is in another language; where it does not tell, the sentence. */
+  isForeign(index: number): boolean {
+    const { text } = this;
+    const part = this.#part;
+    if (part.moveTo(index)) this.#partVerdict = foreignness(text, part.start, Math.min(part.end, text.length));
+    if (this.#partVerdict !== 0) return this.#partVerdict > 0;
+    const sentence = this.#sentence;
+    if (sentence.moveTo(index)) {
+      this.#sentenceVerdict = foreignness(text, sentence.start, Math.min(sentence.end, text.length));
     }
-    return verdict.value;
+    return this.#sentenceVerdict > 0;
   }
 }

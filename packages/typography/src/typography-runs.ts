@@ -1,7 +1,7 @@
-import type { Proposal } from "./collect.js";
+import type { Edit } from "./edit.js";
 import { resolveStyle } from "./resolve-style.js";
 import type { TypographyOptions } from "./style.js";
-import { proposals } from "./typography.js";
+import { edits } from "./typography.js";
 
 /**
  * The runs of text of one block (the texts inside and outside of `<em>`, links…) in French typography, seen as one
@@ -31,20 +31,19 @@ export function typographyRuns(texts: readonly string[], options?: TypographyOpt
       from = end;
     }
   };
-  for (const proposal of proposals(text, resolveStyle(options))) {
-    copyUntil(proposal.edit.range.start);
-    results[ownerOf(proposal, ends)] += proposal.edit.after;
-    from = proposal.edit.range.end;
+  for (const edit of edits(text, resolveStyle(options))) {
+    copyUntil(edit.start);
+    results[ownerOf(edit, ends)] += edit.after;
+    from = edit.end;
   }
   copyUntil(length);
   return results;
 }
 
 /** The run a change is written to: the trigger's, if the range touches it, else the nearest of those it touches. */
-function ownerOf({ edit: { range }, trigger }: Proposal, ends: readonly number[]): number {
-  const last = Math.max(range.start, range.end - 1);
-  const inside =
-    trigger < range.start && last === range.end ? range.start - 1 : Math.min(Math.max(trigger, range.start), last);
+function ownerOf({ start, end, trigger }: Edit, ends: readonly number[]): number {
+  const last = Math.max(start, end - 1);
+  const inside = trigger < start && start === end ? start - 1 : Math.min(Math.max(trigger, start), last);
   let low = 0;
   let high = ends.length - 1;
   while (low < high) {

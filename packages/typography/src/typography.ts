@@ -1,5 +1,6 @@
-import type { Proposal, TriggerTable } from "./collect.js";
+import type { TriggerTable } from "./collect.js";
 import { collect, triggerTable } from "./collect.js";
+import type { Edit } from "./edit.js";
 import { resolveStyle } from "./resolve-style.js";
 import { appliedRules } from "./rules/applied.js";
 import type { Style, TypographyOptions } from "./style.js";
@@ -16,21 +17,17 @@ let table: TriggerTable | undefined;
  * `C'est "vrai" !` → `C’est « vrai » !` with no-break spaces.
  */
 export function typography(text: string, options?: TypographyOptions): string {
-  return apply(text, proposals(text, resolveStyle(options)));
-}
-
-/** What the rules that apply change in a text, with the trigger of each change. */
-export function proposals(text: string, style: Style): Proposal[] {
-  table ??= triggerTable(appliedRules);
-  return collect(text, style, table);
-}
-
-function apply(text: string, changes: readonly Proposal[]): string {
   let result = "";
   let from = 0;
-  for (const { edit } of changes) {
-    result += text.slice(from, edit.range.start) + edit.after;
-    from = edit.range.end;
+  for (const { start, end, after } of edits(text, resolveStyle(options))) {
+    result += text.slice(from, start) + after;
+    from = end;
   }
-  return from === 0 && changes.length === 0 ? text : result + text.slice(from);
+  return result + text.slice(from);
+}
+
+/** What the rules that apply change in a text, in order. */
+export function edits(text: string, style: Style): Edit[] {
+  table ??= triggerTable(appliedRules);
+  return collect(text, style, table);
 }

@@ -34,18 +34,26 @@ const EXPLICIT = "«»“”";
  */
 export function pairQuotes(scan: Scan, index: number, floor: number): { end: number; roles: Map<number, Role> } {
   const { text } = scan;
-  const end = paragraphEnd(text, index);
-  const signs = /["«»“”<`{[(=&]/g;
-  signs.lastIndex = Math.max(floor, text.lastIndexOf("\n\n", index), 0);
+  const signs = /["«»“”<`{[(=&]|\n[ \t\r]*\n/g;
+  signs.lastIndex = Math.max(floor, 0);
   const pairs: Pair[] = [];
   const open: Opening[] = [];
-  for (let match = signs.exec(text); match && match.index < end; match = signs.exec(text)) {
+  let end = text.length;
+  for (let match = signs.exec(text); match; match = signs.exec(text)) {
     const [sign] = match;
     const at = match.index;
-    const zoneEnd = scan.zones.end(at);
-    if (zoneEnd > at) signs.lastIndex = zoneEnd;
-    if (zoneEnd > at || (sign !== '"' && !EXPLICIT.includes(sign)) || scan.isOpaque(at)) continue;
+    if (sign.length > 1) {
+      forget(pairs, open, 0);
+      if (at < index) continue;
+      end = at;
+      break;
+    }
     const explicit = EXPLICIT.indexOf(sign);
+    if (explicit < 0 && sign !== '"') {
+      signs.lastIndex = Math.max(at + 1, scan.zones.end(at));
+      continue;
+    }
+    if (scan.isOpaque(at)) continue;
     const opens = explicit < 0 ? straightOpens(scan, at, open.at(-1)?.sign === sign) : explicit % 2 === 0;
     if (opens) {
       if (open.length === DEEPEST) forget(pairs, open, 0);
@@ -61,8 +69,10 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
         if (straight >= 0) forget(pairs, open, straight);
         continue;
       }
-      const uncertain = explicit < 0 && level < open.length - 1;
-      const empty = scan.spaceEnd(open[level]!.index + 1) === at;
+      const start = open[level]!.index;
+      const foreign = explicit < 0 && scan.isForeign(start) && scan.isForeign(at + 1);
+      const uncertain = foreign || (explicit < 0 && level < open.length - 1);
+      const empty = scan.spaceEnd(start + 1) === at;
       forget(pairs, open, uncertain || empty ? level : level + 1);
       if (!uncertain && !empty) pairs.push({ ...open.pop()!, close: at });
     }
@@ -110,10 +120,4 @@ const CLOSES_BEFORE = ".,;:!?…)]}»”'’—–-/\"";
 /** Whether the digits before an index are the four of a year. */
 function isYear(text: string, index: number): boolean {
   return /(?:^|\D)(?:1\d|20)\d\d$/.test(text.slice(Math.max(0, index - 5), index));
-}
-
-function paragraphEnd(text: string, index: number): number {
-  const blankLine = /\n[ \t\r]*\n/g;
-  blankLine.lastIndex = index;
-  return blankLine.exec(text)?.index ?? text.length;
 }

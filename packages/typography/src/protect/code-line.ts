@@ -5,15 +5,13 @@ const LONGEST_LINE = 600;
 export function isCodeLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_LINE) return false;
   const line = text.slice(start, end).trimEnd();
-  return CODE.some((pattern) => pattern.test(line));
+  return (/[;{}]$/.test(line.slice(-1)) && STATEMENT.test(line)) || CODE.some((pattern) => pattern.test(line));
 }
 
 /** One line for each language; each needs two signs of it, so that prose with `=` or a final `;` is none. */
 const CODE: readonly RegExp[] = [
   // Operators: a != b, a == b, x => y, a && b
   /[!=]=|=>|&&|\|\||:=|\+=/,
-  // Assignments and calls that end like a statement
-  /(?:\w ?= ?\S|\w\().*;$/,
   // Style sheets: color: red;
   /^\s*(?:--|color|background|margin|padding|border|font|width|height|display|position|top|left|right|bottom|float|content|text|line|max|min|flex|grid|opacity|overflow|cursor|transition)[\w-]*: ?(?:.*;$|[^ ]*[\d#])/,
   // JSON: "name": "value",
@@ -21,5 +19,8 @@ const CODE: readonly RegExp[] = [
   // Statements
   /^\s*(?:const|let|var|return|import|export|function|if|for|while|def|class|public|private|print|echo|from|SELECT|INSERT|UPDATE|DELETE|CREATE) .*[(){}[\]=;"'*]/,
   // Commands
-  /^\s*(?:[$>%#] )?(?:git|npm|npx|yarn|pnpm|curl|sudo|docker|pip|ssh|cat|grep|sed|ls|cd|rm|mkdir) .*[-./"'|>]/,
+  /^\s*(?:[$>%#] )?(?:git|npm|npx|yarn|pnpm|curl|sudo|docker|pip|ssh|cat|grep|sed|ls|cd|rm|mkdir|echo) .*[-./"'|>]/,
 ];
+
+/** What a line that ends with `;` or a brace holds when it is a block, a choice, an assignment or a call. */
+const STATEMENT = /[{}]$| \? .* : |\w ?= ?\S|\w\(/;

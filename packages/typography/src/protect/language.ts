@@ -1,12 +1,12 @@
 import { isLetter } from "../characters.js";
 
 /**
- * Whether a stretch of text is in another language than French: it holds at least two words that only English,
- * German, Spanish or Italian have, and more of them than French ones.
+ * The language of a stretch of text: above 0 when it holds at least two words that only English, German, Spanish or
+ * Italian have and more of them than French ones, below 0 when it holds more French ones, 0 when nothing can be said.
  *
  * Only short words are looked at, so that the verdict costs little; it falls as soon as French is two words ahead.
  */
-export function isForeign(text: string, start: number, end: number): boolean {
+export function foreignness(text: string, start: number, end: number): number {
   votes ??= countVotes();
   let balance = 0;
   let foreign = 0;
@@ -23,7 +23,7 @@ export function isForeign(text: string, start: number, end: number): boolean {
       if (vote !== undefined) {
         balance += vote;
         if (vote > 0) foreign++;
-        if (balance < -1) return false;
+        if (balance < -1) return balance;
       }
     }
     if (length > 0 && (code === 0x27 || code === 0x2019)) {
@@ -37,7 +37,7 @@ export function isForeign(text: string, start: number, end: number): boolean {
     key = 0;
     length = 0;
   }
-  return foreign >= 2 && balance > 0;
+  return foreign < 2 ? Math.min(balance, 0) : balance;
 }
 
 const LONGEST_WORD = 5;

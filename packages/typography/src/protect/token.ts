@@ -19,18 +19,36 @@ const LONGEST_TOKEN = 1000;
 export function tokenAt(text: string, index: number): Token {
   if (endsToken(text.charCodeAt(index))) return { start: index, end: index + 1, kept: undefined };
   let start = index;
-  while (index - start <= LONGEST_TOKEN && !endsToken(text.charCodeAt(start - 1))) start--;
-  let end = index + 1;
-  while (end - index <= LONGEST_TOKEN && !endsToken(text.charCodeAt(end))) end++;
-  return { start, end, kept: keptPart(text.slice(start, end), start) };
+  let end = index;
+  let plain = true;
+  for (
+    let code = text.charCodeAt(end);
+    end - index <= LONGEST_TOKEN && !endsToken(code);
+    code = text.charCodeAt(++end)
+  ) {
+    plain &&= isPlain(code);
+  }
+  for (
+    let code = text.charCodeAt(start - 1);
+    index - start <= LONGEST_TOKEN && !endsToken(code);
+    code = text.charCodeAt(--start - 1)
+  ) {
+    plain &&= isPlain(code);
+  }
+  return { start, end, kept: plain ? undefined : keptPart(text.slice(start, end), start) };
 }
 
 function endsToken(code: number): boolean {
   return code === 0x3c || code === 0x3e || code === 0x60 || isQuotationMark(code) || isBlank(code);
 }
 
+/** Whether a sign tells nothing: letters, digits, `'`, `,`, `-`, `.` and whatever is not ASCII. */
+function isPlain(code: number): boolean {
+  if (code > 0x60) return code < 0x7b || code > 0x7f;
+  return code > 0x3f ? code > 0x40 && code < 0x5b : code > 0x2b ? code !== 0x2f && code < 0x3a : code === 0x27;
+}
+
 function keptPart(token: string, start: number): Range | undefined {
-  if (!SPECIAL.test(token)) return undefined;
   if (token.length > LONGEST_TOKEN || EMOTICON.test(token)) return { start, end: start + token.length };
   const address = ADDRESS.exec(token);
   const from = address ? address.index : token.search(/[^([¿¡'’]|$/);
@@ -47,11 +65,9 @@ function isTrailing(token: string, end: number): boolean {
   return last === ")" ? !token.includes("(") : ".,:;!?…]'’".includes(last) && !token.endsWith(");");
 }
 
-/** Without one of these, a token is a word. */
-const SPECIAL = /[#$&(*+/:;=@\\^_{|}~]/;
 const EMOTICON = /^[:;=8][-^'’]*[()[\]DPpOoSs/\\|*3]{1,3}[.,!?…]*$/;
 const ADDRESS =
-  /\b[a-z][a-z\d+.-]{0,20}:\/\/\S|\bwww\.\S|\b(?:mailto|tel|data|javascript|urn|doi):\S|[\w.+-]{0,64}@\w/i;
+  /\b[a-z][a-z\d+.-]{0,20}:\/\/\S|\bwww\.\S|\b(?:mailto|tel|data|javascript|urn|doi):\S|[\w.+'’-]{0,64}@\w/i;
 
 /** One line for each kind of thing that is no word. */
 const OPAQUE: readonly RegExp[] = [
@@ -62,5 +78,5 @@ const OPAQUE: readonly RegExp[] = [
   // Calls: f(), print(a);
   /\w\(\)|\w\(.*\);$/,
   // #tag, #fff, :emoji:, :root, ;comment
-  /^[#:;]\w/,
+  /^[#:;]\w|^:[+-]1:/,
 ];

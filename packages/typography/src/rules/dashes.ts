@@ -7,6 +7,7 @@ export const rule: RuleCode = {
   level: "fix",
   triggers: "–—-",
   at(scan, index) {
+    if (scan.code(index) === 0x2d && scan.style.hyphen === false) return undefined;
     const opens = scan.dash(index);
     if (opens === undefined) return undefined;
     const end = scan.spaceEnd(index + 1);

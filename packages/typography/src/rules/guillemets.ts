@@ -7,21 +7,24 @@ export const rule: RuleCode = {
   level: "fix",
   triggers: "«»",
   at(scan, index) {
-    const role = scan.quote(index);
-    const space = scan.style.guillemets;
+    // Without a space, only a partner shows what the mark does.
+    const { guillemets } = scan.style;
     if (scan.code(index) === 0xab) {
       const end = scan.spaceEnd(index + 1);
       const after = scan.code(end);
-      // Without partner, only a space that stands there already shows what the mark does.
-      if (isEdge(after) || after === 0xbb || (!role && (end === index + 1 || !opensHere(scan.code(index - 1)))))
+      if (
+        isEdge(after) ||
+        after === 0xbb ||
+        !((end > index + 1 && opensHere(scan.code(index - 1))) || scan.quote(index))
+      )
         return undefined;
-      return scan.space(index + 1, end, space, "«");
+      return scan.space(index + 1, end, guillemets, "«");
     }
     const start = scan.spaceStart(index);
     const before = scan.code(start - 1);
-    if (isEdge(before) || before === 0xab || (!role && (start === index || isWord(scan.code(index + 1)))))
+    if (isEdge(before) || before === 0xab || !((start < index && !isWord(scan.code(index + 1))) || scan.quote(index)))
       return undefined;
-    return scan.space(start, index, space, "«");
+    return scan.space(start, index, guillemets, "«");
   },
 };
 

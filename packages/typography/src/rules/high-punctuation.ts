@@ -28,7 +28,7 @@ export function closesClause(scan: Scan, index: number, closing: string): boolea
   return isBlank(after) || among(after, closing);
 }
 
-const OPENING = "([{«“‘";
+const OPENING = "([{«“‘‹";
 
 /** Whether the mark at an index closes a quotation; a straight one does when it has a partner. */
 export function isClosingMark(scan: Scan, index: number): boolean {

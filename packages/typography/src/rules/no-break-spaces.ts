@@ -8,7 +8,13 @@ export const rule: RuleCode = {
   triggers: "\u00A0\u202F",
   at(scan, index) {
     const { noBreak } = scan.style;
-    if (noBreak === false || isSpace(scan.code(index - 1)) || isSpace(scan.code(index + 1))) return undefined;
+    if (
+      noBreak === false ||
+      scan.text.charAt(index) === noBreak ||
+      isSpace(scan.code(index - 1)) ||
+      isSpace(scan.code(index + 1))
+    )
+      return undefined;
     return scan.replace(index, index + 1, noBreak);
   },
 };

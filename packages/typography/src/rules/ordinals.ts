@@ -14,6 +14,7 @@ export const rule: RuleCode = {
     const next = scan.code(index + 1);
     if (arabic ? isDigit(next) : isRoman(next)) return undefined;
     const from = arabic && scan.code(scan.spaceEnd(index + 1)) === 0xe8 ? scan.spaceEnd(index + 1) : index + 1;
+    if (!among(scan.code(from), "èei")) return undefined;
     const suffix = SUFFIX.exec(scan.text.slice(from, from + 7));
     if (!suffix || (from > index + 1 && suffix[0].length < 3)) return undefined;
     const start = arabic ? numberStart(scan, index) : romanStart(scan, index);

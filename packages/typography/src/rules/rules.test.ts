@@ -14,9 +14,14 @@ const counterExamples = rules.flatMap((rule) => rule.unchanged);
 function alone(rule: Rule, text: string): string {
   let result = "";
   let from = 0;
-  for (const { edit } of collect(text, resolveStyle({ style: rule.style ?? {} }), triggerTable([rule]), true)) {
-    result += text.slice(from, edit.range.start) + edit.after;
-    from = edit.range.end;
+  for (const { start, end, after } of collect(
+    text,
+    resolveStyle({ style: rule.style ?? {} }),
+    triggerTable([rule]),
+    true,
+  )) {
+    result += text.slice(from, start) + after;
+    from = end;
   }
   return result + text.slice(from);
 }

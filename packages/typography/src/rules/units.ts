@@ -14,8 +14,9 @@ export const rule: RuleCode = {
     if (!isLetter(first) && first !== 0xb0 && first !== 0xb5 && first !== 0xba) return undefined;
     let to = from + 1;
     while (to - from < 8 && isUnitSign(scan.code(to))) to++;
+    if (to - from > 7 || among(scan.code(to), "'’-")) return undefined;
     const unit = scan.text.slice(from, to);
-    if (isUnitSign(scan.code(to)) || among(scan.code(to), "'’-") || !isUnit(unit)) return undefined;
+    if (!unit.split("/").every(isUnit)) return undefined;
     const start = numberStart(scan, index);
     if (start < 0) return undefined;
     // 4K, 5G, 2m: a single letter is no unit unless a space says so.
@@ -41,13 +42,12 @@ function isUnitSign(code: number): boolean {
 }
 
 const UNITS =
-  " m km hm cm mm dm µm μm nm g kg mg µg t l L cl cL ml mL dl dL hl hL ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ N kN Pa hPa kPa MPa bar mbar K mol cal kcal dB lm lx cd rad Ω kΩ °C °F ºC o ko Mo Go To b kb Mb Gb tr ch EUR USD CHF GBP ";
+  "m km hm cm mm dm µm μm nm g kg mg µg t l L cl cL ml mL dl dL hl hL ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ N kN Pa hPa kPa MPa bar mbar K mol cal kcal dB lm lx cd rad Ω kΩ °C °F ºC o ko Mo Go To b kb Mb Gb tr ch EUR USD CHF GBP";
 
-/** A unit, with an exponent or not, or a quotient of two. */
+let units: ReadonlySet<string> | undefined;
+
+/** Whether a text is a unit, with an exponent or not. */
 function isUnit(text: string): boolean {
-  const [unit = "", divisor] = text.split("/");
-  return (
-    UNITS.includes(` ${unit.replace(/[²³]$/, "")} `) &&
-    (divisor === undefined || UNITS.includes(` ${divisor.replace(/[²³]$/, "")} `))
-  );
+  units ??= new Set(UNITS.split(" "));
+  return units.has(text) || (/[²³]$/.test(text) && units.has(text.slice(0, -1)));
 }
