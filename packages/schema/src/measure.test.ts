@@ -12,7 +12,10 @@ test.each([
   ["  deux \n mots  ", 9, 2],
   ["e\u0301te\u0301 😀", 5, 1],
   ["", 0, 0],
-  ["En 2024 300 élus", 16, 3],
+  ["En 2024 300 élus", 16, 4],
+  ["O’Brien et prud’homme, c’est-à-dire l’« élu »", 45, 7],
+  ["3,5 % et 10\u202f000\u00a0€", 17, 3],
+  ["Łódź № 5 — œuvre", 16, 3],
 ])("%j", (text, signs, words) => {
   const result = measure(of(text));
   expect([result.signs, result.words]).toEqual([signs, words]);

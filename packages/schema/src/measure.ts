@@ -46,19 +46,90 @@ const count = (node: unknown, result: Measure): void => {
     }
     return;
   }
-  const text = toText(node).normalize().trim().replace(/\s+/g, " ");
-  const dense = text.replaceAll(" ", "");
-  result.signs += characters(text);
-  result.signsWithoutSpaces += characters(dense);
-  result.words += wordsIn(text);
+  scan(toText(node), result);
 };
 
-/** Code points: an emoji outside the basic plane is one sign. */
-const characters = (text: string): number => text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
+/** Counts the signs and words of a block’s text, character by character. */
+const scan = (text: string, result: Measure): void => {
+  const table = latinTable();
+  let signs = 0;
+  let blanks = 0;
+  let words = 0;
+  /** Whether a blank came since the last sign; it counts once another sign follows. */
+  let pending = false;
+  /** Whether the word being read has a letter or a digit. */
+  let inWord = false;
+  /** Where the run of letters and digits being read begins. */
+  let run = -1;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const kind = code < TABLE_SIZE ? (table[code] as number) : kindOf(code, text, index);
+    if (kind === WORD) {
+      signs += 1;
+      if (run < 0) {
+        run = index;
+        inWord = true;
+        blanks += pending ? 1 : 0;
+        pending = false;
+      }
+    } else if (kind === BLANK) {
+      if (inWord && !(run >= 0 && isGrouped(text, run, index))) {
+        words += 1;
+        inWord = false;
+      }
+      pending = signs > 0;
+      run = -1;
+    } else if (kind === SIGN) {
+      signs += 1;
+      blanks += pending ? 1 : 0;
+      pending = false;
+      if (run >= 0 && (code === 0x27 || code === 0x2019) && isElision(text, run, index)) {
+        words += 1;
+        inWord = false;
+      }
+      run = -1;
+    }
+  }
+  result.words += words + (inWord ? 1 : 0);
+  result.signsWithoutSpaces += signs;
+  result.signs += signs + blanks;
+};
 
-const wordsIn = (text: string): number =>
-  text
-    .replace(/(?<=\d) (?=\d{3}(?!\d))/g, "")
-    .replace(/(?<![\p{L}\p{N}])(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=[\p{L}\p{N}])/giu, "$& ")
-    .split(" ")
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+const SIGN = 0;
+const WORD = 1;
+const BLANK = 2;
+/** Adds to the sign before it: the second half of a pair, or a combining accent. */
+const ADDITION = 3;
+
+/** Kinds of the Latin characters, made at the first call. */
+const TABLE_SIZE = 0x250;
+let latin: Uint8Array | undefined;
+
+const latinTable = (): Uint8Array => {
+  latin ??= Uint8Array.from({ length: TABLE_SIZE }, (_, code) => kindOf(code, String.fromCharCode(code), 0));
+  return latin;
+};
+
+const kindOf = (code: number, text: string, index: number): number => {
+  if ((code >= 0xdc00 && code <= 0xdfff) || (code >= 0x0300 && code <= 0x036f)) {
+    return ADDITION;
+  }
+  const character = String.fromCodePoint(text.codePointAt(index) ?? code);
+  return /\s/.test(character) ? BLANK : /[\p{L}\p{N}]/u.test(character) ? WORD : SIGN;
+};
+
+/** Whether the blank at an index stands within a number: one to three digits before it, three digits after it. */
+const isGrouped = (text: string, run: number, index: number): boolean =>
+  index - run <= 3 &&
+  isDigit(text.charCodeAt(index + 1)) &&
+  isDigit(text.charCodeAt(index - 1)) &&
+  /^[0-9]{1,3}\s[0-9]{3}(?![0-9])/.test(text.slice(run, index + 5));
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether the apostrophe at an index ends an elided word: `l’`, `qu’`, but not `aujourd’`. */
+const isElision = (text: string, run: number, index: number): boolean =>
+  index - run <= 6 &&
+  index + 1 < text.length &&
+  kindOf(text.charCodeAt(index + 1), text, index + 1) === WORD &&
+  /^(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)$/i.test(text.slice(run, index));
