@@ -61,20 +61,24 @@ for (const code of [10, 13, 38, 42, 60, 91, 92, 93, 95, 96, 126]) PLAIN[code] = 
 function convert(parent: InlineNode, content: RawContent, state: PhrasingState, phrasing: Phrasing): TreeNode[] {
   const nodes: TreeNode[] = [];
   let html = false;
+  /** The text that the next piece of text goes on. */
+  let open: { node: TreeNode; start: number } | undefined;
   for (let node = parent.first; node !== undefined; node = node.next) {
     const start = offsetAt(content, node.start);
     const end = node.end > node.start ? offsetAt(content, node.end - 1) + 1 : start;
     const at = phrasing.text.length;
     switch (node.type) {
       case "text": {
-        if (node.value === "") break;
+        if (node.value === "") continue;
         addText(phrasing, node, content);
-        const last = nodes.at(-1);
-        if (last?.type === "text" && last.start !== undefined) {
-          last.value = (last.value as string) + node.value;
-          last.end = end;
-        } else nodes.push({ type: "text", value: node.value, start, end });
-        break;
+        if (open !== undefined) {
+          open.node.value = (open.node.value as string) + node.value;
+          open.node.position = state.places.position(open.start, end);
+        } else {
+          open = { node: { type: "text", value: node.value, position: state.places.position(start, end) }, start };
+          nodes.push(open.node);
+        }
+        continue;
       }
       case "break":
         phrasing.map.push(at, start);
@@ -120,15 +124,9 @@ function convert(parent: InlineNode, content: RawContent, state: PhrasingState, 
           position: state.places.position(start, end),
         });
     }
+    open = undefined;
   }
-  const done = html ? state.html(nodes) : nodes;
-  for (const node of done) {
-    if (node.type !== "text" || node.position !== undefined) continue;
-    node.position = state.places.position(node.start as number, node.end as number);
-    delete node.start;
-    delete node.end;
-  }
-  return done;
+  return html ? state.html(nodes) : nodes;
 }
 
 function addText(phrasing: Phrasing, node: InlineNode, content: RawContent): void {
