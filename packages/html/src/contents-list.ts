@@ -1,4 +1,5 @@
 import type { ContentsEntry, Fragment, State } from "./state.js";
+import { inPageUrl } from "./url/in-page-url.js";
 
 /** Renders the table of contents as nested lists of links; nothing when the body has no headings. */
 export function contentsList(state: State): Fragment {
@@ -13,7 +14,7 @@ function listOf(entries: readonly ContentsEntry[], state: State): Fragment {
   const items: Fragment[] = [];
   for (let start = 0; start < entries.length; ) {
     const [first, inside] = section(entries, start);
-    const link = state.element("a", { href: `#${first.id}` }, state.text(first.text));
+    const link = state.element("a", { href: inPageUrl(first.id) }, state.text(first.text));
     items.push(state.element("li", null, inside.length === 0 ? link : state.join(link, listOf(inside, state))));
     start += 1 + inside.length;
   }

@@ -1,6 +1,7 @@
 import type { Footnote, Footnotes } from "./footnotes.js";
 import { headingElement } from "./heading-element.js";
 import type { Fragment, State } from "./state.js";
+import { inPageUrl } from "./url/in-page-url.js";
 
 /** Renders the footnotes left to print as a section of endnotes; nothing when there are none. */
 export function renderEndnotes(footnotes: Footnotes, state: State): Fragment {
@@ -35,7 +36,7 @@ function backlink(reference: string, state: State): Fragment {
   const label = state.labels.backToText;
   const link = state.element(
     "a",
-    { href: `#${reference}`, role: "doc-backlink", "aria-label": label },
+    { href: inPageUrl(reference), role: "doc-backlink", "aria-label": label },
     state.text("↩\uFE0E"),
   );
   return state.join(state.text(" "), link);

@@ -1,5 +1,7 @@
 import type { Audio, Video } from "@marbre/schema";
 import { isMediaType } from "./media-type.js";
+import { printable } from "./page/printable.js";
+import { printed } from "./printed.js";
 import type { Fragment, State } from "./state.js";
 
 /** What stands in a `video` or `audio` element, and the link to its transcript after it. */
@@ -42,12 +44,11 @@ function tracks(node: Video | Audio, state: State): Fragment[] {
     const srclang = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i.test(track.lang ?? "") ? track.lang : undefined;
     // Subtitles need a language, and two tracks of one kind and language different labels (HTML Standard, « The track element »).
     if (track.kind === "subtitles" && srclang === undefined) return [];
-    const key = `${track.kind} ${srclang} ${track.label}`;
+    const label = printable(printed(track.label)).trim();
+    const key = `${track.kind} ${srclang} ${label}`;
     if (labels.has(key)) return [];
     labels.add(key);
-    return [
-      state.element("track", { src, kind: track.kind, srclang, label: track.label === "" ? undefined : track.label }),
-    ];
+    return [state.element("track", { src, kind: track.kind, srclang, label: label === "" ? undefined : label })];
   });
 }
 

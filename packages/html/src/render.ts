@@ -1,6 +1,5 @@
 import type { Article, Extension } from "@marbre/schema";
 import type { Root } from "hast";
-import { keepCarriageReturns } from "./builders/escape.js";
 import { FilteredStringRenderer, type OutputFilter } from "./builders/filtered-string.js";
 import { HastRenderer, toRoot } from "./builders/hast.js";
 import { StringRenderer } from "./builders/string.js";
@@ -34,7 +33,7 @@ export function renderToString(node: { type: string }, options: RunOptions = {})
     filter === undefined
       ? new StringRenderer(table, options, article)
       : new FilteredStringRenderer(table, options, article, filter);
-  return keepCarriageReturns(run(renderer, node) as unknown as string);
+  return run(renderer, node) as unknown as string;
 }
 
 /** The same as {@link renderToString}, as a hast tree with the positions of the article’s nodes. */

@@ -22,6 +22,7 @@ import type {
   State,
   TablePlace,
 } from "./state.js";
+import { idOf, inPageUrl } from "./url/in-page-url.js";
 import { safeUrl, type UrlUse } from "./url/safe-url.js";
 
 /** Handlers by type, merged. A map, so that a node called `constructor` finds none. */
@@ -142,8 +143,7 @@ export abstract class Renderer implements State {
   /** The address of a place in the article, `#id`, as it is printed. */
   protected inPage(url: string): string | undefined {
     const safe = safeUrl(url);
-    if (safe === undefined || url === "#") return safe;
-    return `#${this.printedId(url.slice(1))}`;
+    return safe === undefined || url === "#" ? safe : inPageUrl(this.printedId(idOf(url)));
   }
 
   image(node: { type: string; url?: unknown }): ResolvedImage | undefined {

@@ -1,8 +1,16 @@
-import type { Article, FootnoteDefinition, Node, StandardNodeType, TableOfContentsEntry } from "@marbre/schema";
+import type {
+  Article,
+  FootnoteDefinition,
+  Node,
+  StandardNodeType,
+  TableCell,
+  TableOfContentsEntry,
+} from "@marbre/schema";
 import type { Labels } from "./labels.js";
 import type { RenderOptions } from "./options.js";
 import type { HtmlProblemCode } from "./problems.js";
 import type { ResolvedImage } from "./resolve-image.js";
+import type { GridCell } from "./table-grid.js";
 import type { UrlUse } from "./url/safe-url.js";
 
 declare const FRAGMENT: unique symbol;
@@ -60,8 +68,10 @@ export interface TablePlace {
   head: boolean;
   /** Whether the cells of the head are heads by default, none of the table’s cells saying otherwise. */
   readonly plain: boolean;
-  /** Column of the cell at hand, counted from 0, spans included. */
+  /** Index of the cell at hand in its row. */
   column: number;
+  /** Where cells stand, once spans are reckoned with; none in a table without spans. */
+  readonly cells: ReadonlyMap<TableCell, GridCell> | undefined;
 }
 
 /** What handlers work with. One state serves one run over one article. */

@@ -3,7 +3,8 @@
  *
  * `Fruits & <légumes>` → `Fruits &amp; &lt;légumes>`
  *
- * Vectorised searches come first: most runs of prose hold neither. Carriage returns are left to {@link keepCarriageReturns}.
+ * Vectorised searches come first: most runs of prose hold neither. Carriage returns stay bare,
+ * though parsers read them as line feeds: a reference to one is an error in HTML.
  */
 export function escapeText(value: string): string {
   return value.includes("&") || value.includes("<") ? value.replace(/[&<]/g, escapeCharacter) : value;
@@ -18,11 +19,6 @@ export function escapeAttribute(value: string): string {
   return value.includes('"') || value.includes("&") || value.includes("<")
     ? value.replace(/[&"<>]/g, escapeCharacter)
     : value;
-}
-
-/** Writes the carriage returns of an output as references: a parser would turn bare ones into line feeds. */
-export function keepCarriageReturns(html: string): string {
-  return html.includes("\r") ? html.replace(/\r/g, "&#13;") : html;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };

@@ -5,23 +5,22 @@ import type { Handler, TablePlace } from "../state.js";
 export const tableCell: Handler<TableCell> = (node, state) => {
   const place = state.table;
   const isHead = node.header ?? (place?.plain === true && place.head);
-  const colspan = span(node.colSpan, 1000);
+  const laidOut = place?.cells?.get(node);
   const attributes = {
     scope: isHead ? (place?.head === false ? "row" : "col") : undefined,
-    colspan,
-    rowspan: span(node.rowSpan, 65534),
-    class: place === undefined ? undefined : alignment(place),
+    colspan: moreThanOne(laidOut?.columns),
+    rowspan: moreThanOne(laidOut?.rows),
+    class: place === undefined ? undefined : alignment(place, laidOut?.column ?? place.column),
   };
-  if (place !== undefined) place.column += colspan ?? 1;
-  return state.element(isHead ? "th" : "td", state.attributes(node, attributes), state.all(node));
+  if (place !== undefined) place.column += 1;
+  return state.element(isHead === true ? "th" : "td", state.attributes(node, attributes), state.all(node));
 };
 
-function alignment(place: TablePlace): string | undefined {
-  const align = place.align[place.column];
-  return align === "right" || align === "center" || align === "left" ? `align-${align}` : undefined;
+function alignment({ align }: TablePlace, column: number): string | undefined {
+  const one = align[column];
+  return one === "right" || one === "center" || one === "left" ? `align-${one}` : undefined;
 }
 
-/** Limits are HTML’s own. */
-function span(value: unknown, maximum: number): number | undefined {
-  return typeof value === "number" && value > 1 ? Math.min(Math.trunc(value), maximum) : undefined;
+function moreThanOne(span: number | undefined): number | undefined {
+  return span !== undefined && span > 1 ? span : undefined;
 }

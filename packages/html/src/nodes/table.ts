@@ -1,41 +1,48 @@
-import type { Table, TableCell } from "@marbre/schema";
+import type { Table, TableCell, TableRow } from "@marbre/schema";
 import { childrenOf } from "../children.js";
-import type { Handler, State } from "../state.js";
+import type { Attributes, Handler, State } from "../state.js";
+import { tableGrid } from "../table-grid.js";
 
 /**
  * Renders a table with its heads apart, within a box that scrolls sideways on a narrow screen and takes the focus, so that
- * the keyboard can scroll it too. Rows whose cells all are heads make the `thead`; without any such word, the first row does.
+ * the keyboard can scroll it too. Rows whose cells all are heads make the `thead`; where no cell says, the first row does.
+ * Rows without cells are left out.
  */
 export const table: Handler<Table> = (node, state, parent) => {
-  const rows = childrenOf(node);
-  const plain = !rows.some((row) => cellsOf(row).some((cell) => cell?.header !== undefined));
-  const outer = state.table;
-  const place = { align: Array.isArray(node.align) ? node.align : [], head: true, plain, column: 0, spans: [] };
-  state.table = place;
+  const rows = childrenOf(node).filter((row) => childrenOf(row).length > 0);
+  const plain = !rows.some((row) => childrenOf(row).some((cell: TableCell | null) => cell?.header !== undefined));
   const heads = headRows(rows, plain);
-  const head = heads === 0 ? state.empty : state.element("thead", null, state.flow(rows.slice(0, heads), node));
-  place.head = false;
-  const body = heads === rows.length ? state.empty : state.element("tbody", null, state.flow(rows.slice(heads), node));
+  const groups = [rows.slice(0, heads), rows.slice(heads)];
+  const outer = state.table;
+  const place = {
+    align: Array.isArray(node.align) ? node.align : [],
+    head: true,
+    plain,
+    column: 0,
+    cells: tableGrid(groups),
+  };
+  state.table = place;
+  const [head, body] = groups.map((group, index) => {
+    place.head = index === 0;
+    return group.length === 0
+      ? state.empty
+      : state.element(index === 0 ? "thead" : "tbody", null, state.flow(group, node));
+  });
   state.table = outer;
-  const inside = state.element("table", state.attributes(node), state.lines(head, body));
-  return state.element("div", scrollBox(state, parent?.type === "figure"), state.lines(inside));
+  const inside = state.element("table", state.attributes(node), state.lines(head ?? state.empty, body ?? state.empty));
+  return rows.length === 0
+    ? state.empty
+    : state.element("div", scrollBox(state, parent?.type === "figure"), state.lines(inside));
 };
 
 /** A first row alone is no head: there is nothing for it to head. */
-function headRows(rows: readonly Table["children"][number][], plain: boolean): number {
+function headRows(rows: readonly TableRow[], plain: boolean): number {
   if (plain) return rows.length > 1 ? 1 : 0;
-  const first = rows.findIndex(
-    (row) => cellsOf(row).length === 0 || !cellsOf(row).every((cell) => cell?.header === true),
-  );
+  const first = rows.findIndex((row) => !childrenOf(row).every((cell: TableCell | null) => cell?.header === true));
   return first === -1 ? 0 : first;
 }
 
-function cellsOf(row: { children?: unknown } | null | undefined): readonly (TableCell | null)[] {
-  return Array.isArray(row?.children) ? row.children : [];
-}
-
 /** Named where no caption of a figure tells what it is. */
-function scrollBox(state: State, captioned: boolean): Record<string, string | number> {
-  const label = captioned ? {} : { "aria-label": state.labels.table };
-  return { class: "table", tabindex: 0, role: "group", ...label };
+function scrollBox(state: State, captioned: boolean): Attributes {
+  return { class: "table", tabindex: 0, role: "group", "aria-label": captioned ? undefined : state.labels.table };
 }

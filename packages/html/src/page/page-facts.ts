@@ -8,6 +8,7 @@ import { type ResolvedImage, resolveImage } from "../resolve-image.js";
 import { toPlainLine } from "../typeset.js";
 import { safeUrl } from "../url/safe-url.js";
 import type { PageOptions } from "./page-options.js";
+import { printable } from "./printable.js";
 
 /** What head and structured data say of an article, read once: plain text, absolute URLs, dates that machines accept. */
 export interface PageFacts {
@@ -51,8 +52,10 @@ export function pageFacts(article: Article, options: PageOptions): PageFacts {
   const lang = typeof meta.lang === "string" && meta.lang !== "" ? meta.lang : "fr";
   const report = reporter(options);
   const line = (text: unknown): string | undefined => {
-    if (typeof text !== "string" || text.trim() === "") return undefined;
-    return options.typography === false ? text.replace(/\s+/g, " ").trim() : toPlainLine(text, lang);
+    if (typeof text !== "string") return undefined;
+    const clean = printable(text).replace(/\s+/g, " ").trim();
+    if (clean === "") return undefined;
+    return options.typography === false ? clean : toPlainLine(clean, lang);
   };
   const url = safeUrl(options.canonicalUrl ?? meta.canonicalUrl ?? "");
   const absolute = (given: unknown, use: "link" | "media" = "link"): string | undefined => {
