@@ -6,9 +6,14 @@ export function imageObject(image: PageImage): JsonLdNode {
   return {
     "@type": "ImageObject",
     url: image.url,
-    width: image.width,
-    height: image.height,
+    width: inPixels(image.width),
+    height: inPixels(image.height),
     caption: image.caption ?? image.alt,
     creditText: image.credit,
   };
+}
+
+/** schema.org wants a quantity with its unit (UN/CEFACT code of the pixel: E37). */
+function inPixels(value: number | undefined): JsonLdNode | undefined {
+  return value === undefined ? undefined : { "@type": "QuantitativeValue", value, unitCode: "E37" };
 }

@@ -7,7 +7,7 @@ export const blockquote: Handler<Blockquote> = (node, state) => {
   const attributions = childrenOf(node).filter((child) => child?.type === "attribution");
   const words =
     attributions.length === 0 ? childrenOf(node) : childrenOf(node).filter((child) => child?.type !== "attribution");
-  const cite = node.cite === undefined ? undefined : state.url(node.cite, node);
+  const cite = node.cite === undefined ? undefined : state.url(node.cite, node, "media");
   if (attributions.length === 0)
     return state.element("blockquote", state.attributes(node, { cite }), state.flow(words, node));
   const quotation = state.element("blockquote", { cite }, state.flow(words, node));
