@@ -26,14 +26,14 @@ export function splitFigure(node: KeyFigure): SplitFigure {
   const place = find(text, printed(node.amount), printed(node.unit));
   if (place === undefined) return { term: children, details: [], figure: "term" };
   const [start, end] = place;
-  const isLast = !/[\p{L}\p{N}]/u.test(text.slice(end));
-  const cut = isLast && /[\p{L}\p{N}]/u.test(text.slice(0, start)) ? start : end;
+  const isLast = !WORD.test(text.slice(end));
+  const cut = isLast && WORD.test(text.slice(0, start)) ? start : end;
   const [term, details] = cutAt(children, cut);
   return { term, details, figure: cut === start ? "details" : "term" };
 }
 
-/** Where a value and its unit stand in a text, blanks left out of account. */
-function find(text: string, value: string, unit: string): [number, number] | undefined {
+/** Where an amount and its unit stand in a text as whole words, blanks left out of account. */
+function find(text: string, amount: string, unit: string): [number, number] | undefined {
   const places: number[] = [];
   let tight = "";
   for (let index = 0; index < text.length; index += 1) {
@@ -42,14 +42,31 @@ function find(text: string, value: string, unit: string): [number, number] | und
     tight += character;
     places.push(index);
   }
-  const wanted = value.replace(/\s/g, "");
-  const start = wanted === "" ? -1 : tight.indexOf(wanted);
-  if (start === -1) return undefined;
-  const after = start + wanted.length;
-  const tightUnit = unit.replace(/\s/g, "");
-  const end = tight.startsWith(tightUnit, after) ? after + tightUnit.length : after;
-  return [places[start] as number, (places[end - 1] as number) + 1];
+  const wanted = amount.replace(/\s/g, "");
+  if (wanted === "") return undefined;
+  const endOf = (end: number): number => (places[end - 1] as number) + 1;
+  for (let start = tight.indexOf(wanted); start !== -1; start = tight.indexOf(wanted, start + 1)) {
+    const begin = places[start] as number;
+    const end = start + wanted.length;
+    if (!isWhole(text, begin, endOf(end))) continue;
+    const tightUnit = unit.replace(/\s/g, "");
+    const withUnit = end + tightUnit.length;
+    const hasUnit = tightUnit !== "" && tight.startsWith(tightUnit, end) && isWhole(text, begin, endOf(withUnit));
+    return [begin, endOf(hasUnit ? withUnit : end)];
+  }
+  return undefined;
 }
+
+/** Whether a stretch neither begins nor ends within a word or number. */
+function isWhole(text: string, start: number, end: number): boolean {
+  return !isWithin(text, start) && !isWithin(text, end);
+}
+
+function isWithin(text: string, index: number): boolean {
+  return index > 0 && WORD.test(text[index - 1] as string) && WORD.test(text[index] ?? "");
+}
+
+const WORD = /[\p{L}\p{N}]/u;
 
 /** Cuts a line of text in two; a node other than text is not cut, it goes to the first half. */
 function cutAt(children: readonly InlineNode[], offset: number): [InlineNode[], InlineNode[]] {
