@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { augment } from "./augment.mjs";
 import { Crf } from "./crf.mjs";
 import { load } from "./load.mjs";
 import { report } from "./report.mjs";
@@ -45,6 +46,16 @@ function sequence(article, weight) {
   return { article, ids, starts, allowed, weight };
 }
 
+/** The articles, and other newsrooms' versions of each. */
+function training(given) {
+  const versions = Number(option("versions", 2));
+  const weight = Number(option("version-weight", 0.2));
+  return given.flatMap((article) => [
+    sequence(article, 1),
+    ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn), weight)),
+  ]);
+}
+
 const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;
 const penalty = new Float64Array(size).fill(Number(option("l2", 0.1)));
 const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
@@ -80,6 +91,22 @@ function fit(sequences) {
   return crf;
 }
 
+/** The weights that spoke for the label found against the one expected. */
+function why(crf, { ids, starts }, index, path, expected) {
+  const got = path[index];
+  const found = [];
+  for (let at = starts[index]; at < starts[index + 1]; at++) {
+    found.push([names[ids[at]], crf.params[ids[at] * L + got] - crf.params[ids[at] * L + expected]]);
+  }
+  const step = (from, to) => (index > 0 ? crf.params[F * L + from * (L + 1) + to] : 0);
+  found.push([`after ${LABELS[path[index - 1]]}`, step(path[index - 1], got) - step(path[index - 1], expected)]);
+  return found
+    .filter(([, weight]) => Math.abs(weight) > 0.15)
+    .sort((one, two) => two[1] - one[1])
+    .map(([name, weight]) => `${name} ${weight.toFixed(1)}`)
+    .join(" · ");
+}
+
 if (argv.includes("--cv")) {
   const folds = Number(option("folds", 8));
   const sizes = new Map();
@@ -91,14 +118,19 @@ if (argv.includes("--cv")) {
   const sequences = articles.map((article) => sequence(article, 1));
   const judged = [];
   for (let turn = 0; turn < folds; turn++) {
-    const crf = fit(sequences.filter(({ article }) => fold.get(article.publisher) !== turn));
+    const crf = fit(training(articles.filter(({ publisher }) => fold.get(publisher) !== turn)));
     for (const each of sequences.filter(({ article }) => fold.get(article.publisher) === turn)) {
-      judged.push({ article: each.article, labels: crf.decode(each).map((label) => LABELS[label]) });
+      const path = crf.decode(each);
+      judged.push({
+        article: each.article,
+        labels: path.map((label) => LABELS[label]),
+        why: (index, label) => why(crf, each, index, path, LABELS.indexOf(label)),
+      });
     }
   }
-  report(judged, { errors: argv.includes("--errors") });
+  report(judged, { errors: argv.includes("--errors"), why: argv.includes("--why") });
 } else {
-  const crf = fit(articles.map((article) => sequence(article, 1)));
+  const crf = fit(training(articles));
   const lines = [];
   const line = (name, at, count) => {
     const pairs = [];
@@ -113,7 +145,7 @@ if (argv.includes("--cv")) {
   for (let before = 0; before < L; before++) line(`after ${CODES[before]}`, (label) => T + before * (L + 1) + label, L);
   line("at the start", (label) => T + L * (L + 1) + label, L);
   line("at the end", (label) => T + label * (L + 1) + L, L);
-  MEMORIES.forEach((name, memory) => line(`when ${name}`, (label) => B + memory * L + label, L));
+  for (const [memory, name] of MEMORIES.entries()) line(`when ${name}`, (label) => B + memory * L + label, L);
   const here = dirname(fileURLToPath(import.meta.url));
   const text = `/**
  * How much each feature speaks for each label, in tenths of a natural logarithm; written by \`npm run fit\`.

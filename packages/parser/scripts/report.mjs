@@ -1,5 +1,5 @@
 /** Prints how well labels fit: `judged` holds `{ article, labels }`, one label a block of the article. */
-export function report(judged, { errors = false, confusions = 25, quiet = false } = {}) {
+export function report(judged, { errors = false, why = false, confusions = 25, quiet = false } = {}) {
   const hits = {},
     missed = {},
     wrong = {},
@@ -8,7 +8,7 @@ export function report(judged, { errors = false, confusions = 25, quiet = false 
   let right = 0,
     total = 0,
     perfect = 0;
-  for (const { article, labels } of judged) {
+  for (const { article, labels, why: reason } of judged) {
     let all = true;
     article.blocks.forEach((block, index) => {
       if (block.scored === false) return;
@@ -28,7 +28,13 @@ export function report(judged, { errors = false, confusions = 25, quiet = false 
       wrong[got] = (wrong[got] ?? 0) + 1;
       const pair = `${block.label} -> ${got}`;
       pairs[pair] = (pairs[pair] ?? 0) + 1;
-      list.push({ id: article.id ?? "", index, pair, text: block.text });
+      list.push({
+        id: article.id ?? "",
+        index,
+        pair,
+        text: block.text,
+        reason: why ? reason?.(index, block.label) : undefined,
+      });
     });
     if (all) perfect++;
   }
@@ -56,10 +62,12 @@ export function report(judged, { errors = false, confusions = 25, quiet = false 
   );
   if (errors) {
     list.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : a.index - b.index));
-    for (const each of list)
+    for (const each of list) {
       console.log(
         `${each.id.padEnd(34)} ${String(each.index).padStart(3)} ${each.pair.padEnd(26)} ${each.text.length} ${each.text.replace(/\s+/g, " ").slice(0, 110)}`,
       );
+      if (each.reason) console.log(`      ${each.reason}`);
+    }
   }
   return figures;
 }

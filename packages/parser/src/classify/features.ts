@@ -1,7 +1,8 @@
 import type { Block } from "../block.js";
 import { ASK } from "./characters.js";
+import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
-import { CUES_A_MASK, getLexicon } from "./lexicon.js";
+import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, LONG, SIGNS, type Traits, traitsOf } from "./traits.js";
 
 /** Names of the classes of {@link import("./characters.js")}, by number. */
@@ -84,14 +85,61 @@ function families(): Record<string, readonly string[]> {
     turn: cross(["between longer", "other"], INTERVIEW),
     "turn to you": INTERVIEW,
     post: ["1 behind", "2 behind", "3 behind", "before"],
+    signed: ["by the next", "the one before"],
+    closing: ["contact", "about"],
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
   };
 }
 
+/** A record of fixed shape: it is read some fifty times a block. */
+type Bases = ReturnType<typeof basesOf>;
+
+function basesOf(found: Readonly<Record<string, number>>) {
+  return {
+    after: found.after!,
+    after2: found.after2!,
+    any: found.any!,
+    before: found.before!,
+    before2: found.before2!,
+    capitals: found.capitals!,
+    close: found.close!,
+    colonBefore: found["colon before"]!,
+    cue: found.cue!,
+    end: found.end!,
+    first: found.first!,
+    flag: found.flag!,
+    kind: found.kind!,
+    kindAfter: found["kind after"]!,
+    kindBefore: found["kind before"]!,
+    kindIn: found["kind in"]!,
+    kindInterview: found["kind interview"]!,
+    last: found.last!,
+    lastIn: found["last in"]!,
+    length: found.length!,
+    lengthIn: found["length in"]!,
+    phrase: found.phrase!,
+    post: found.post!,
+    repeated: found.repeated!,
+    run: found.run!,
+    sign: found.sign!,
+    signed: found.signed!,
+    closing: found.closing!,
+    signIn: found["sign in"]!,
+    small: found.small!,
+    start: found.start!,
+    title: found.title!,
+    turn: found.turn!,
+    turnToYou: found["turn to you"]!,
+    words: found.words!,
+    zone: found.zone!,
+  };
+}
+
 export interface FeatureSpace {
   names: readonly string[];
-  base: Readonly<Record<string, number>>;
+  /** Number of the first feature of each family. */
+  base: Bases;
   size: number;
 }
 
@@ -101,12 +149,12 @@ let space: FeatureSpace | undefined;
 export function featureSpace(): FeatureSpace {
   if (space !== undefined) return space;
   const names: string[] = [];
-  const base: Record<string, number> = {};
+  const found: Record<string, number> = {};
   for (const [family, values] of Object.entries(families())) {
-    base[family] = names.length;
+    found[family] = names.length;
     for (const value of values) names.push(`${family} ${value}`);
   }
-  space = { names, base, size: names.length };
+  space = { names, base: basesOf(found), size: names.length };
   return space;
 }
 
@@ -122,13 +170,14 @@ export interface ArticleFeatures {
 const MOST = 120;
 
 /** Looks at each block and its neighbours. */
-export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
+export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]): ArticleFeatures {
+  const cue = cueNumbers();
   const { base } = featureSpace();
   const count = blocks.length;
   const traits = new Array<Traits>(count);
   const kinds = new Uint8Array(count + 6);
   for (let index = 0; index < count; index++) {
-    const own = traitsOf(blocks[index]!.text);
+    const own = known?.[index] ?? traitsOf(blocks[index]!.text);
     traits[index] = own;
     kinds[index + 2] = kindOf(own);
   }
@@ -154,60 +203,71 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
     const zone = zones[index]!;
     const length = lengthBucket(own.length);
     const fromEnd = count - 1 - index;
-    ids[size++] = base.any!;
-    ids[size++] = base.length! + length;
-    if (own.words < 12) ids[size++] = base.words! + (own.words <= 6 ? own.words : own.words <= 9 ? 7 : 8);
-    ids[size++] = base.first! + Math.max(0, own.first);
-    ids[size++] = base.last! + own.last;
-    ids[size++] = base.close! + own.close;
-    ids[size++] = base.small! + share(own.small, own.words);
-    ids[size++] = base.capitals! + share(own.capitals, own.words);
-    size = pushBits(ids, size, own.start0 | own.any0 | own.all0, base.cue!);
-    size = pushBits(ids, size, own.start1 | own.any1 | own.all1, base.cue! + CUES_A_MASK);
-    size = pushBits(ids, size, own.flags, base.flag!);
-    size = pushBits(ids, size, own.signs, base.sign!);
+    ids[size++] = base.any;
+    ids[size++] = base.length + length;
+    if (own.words < 12) ids[size++] = base.words + (own.words <= 6 ? own.words : own.words <= 9 ? 7 : 8);
+    ids[size++] = base.first + Math.max(0, own.first);
+    ids[size++] = base.last + own.last;
+    ids[size++] = base.close + own.close;
+    ids[size++] = base.small + share(own.small, own.words);
+    ids[size++] = base.capitals + share(own.capitals, own.words);
+    size = pushBits(ids, size, own.start0 | own.any0 | own.all0, base.cue);
+    size = pushBits(ids, size, own.start1 | own.any1 | own.all1, base.cue + CUES_A_MASK);
+    size = pushBits(ids, size, own.start2 | own.any2 | own.all2, base.cue + 2 * CUES_A_MASK);
+    size = pushBits(ids, size, own.flags, base.flag);
+    size = pushBits(ids, size, own.signs, base.sign);
     for (let sign = 0; sign < SIGNS.length; sign++) {
-      if ((own.signs & (1 << sign)) !== 0) ids[size++] = base["sign in"]! + sign * ZONES.length + zone;
+      if ((own.signs & (1 << sign)) !== 0) ids[size++] = base.signIn + sign * ZONES.length + zone;
     }
     const run = runs[index]!;
     if (run > 0) {
       const place = run === 1 ? 0 : index > 0 && runs[index - 1]! === run && lineLike(kinds[index + 1]!) ? 2 : 1;
-      ids[size++] = base.run! + place * 3 + (run <= 2 ? 0 : run <= 4 ? 1 : 2);
+      ids[size++] = base.run + place * 3 + (run <= 2 ? 0 : run <= 4 ? 1 : 2);
     }
     const titleAs = index === firstTitle ? (index === longestTitle ? 2 : 0) : index === longestTitle ? 1 : -1;
-    if (titleAs >= 0) ids[size++] = base.title! + titleAs;
+    if (titleAs >= 0) ids[size++] = base.title + titleAs;
     if (interview > 0 && index > 0 && fromEnd > 0) {
       const between =
         own.length < traits[index - 1]!.length && own.length < traits[index + 1]!.length && own.length < 340;
-      ids[size++] = base.turn! + (between ? 0 : 4) + interview;
-      if (between && hasCue(own, "you")) ids[size++] = base["turn to you"]! + interview;
+      ids[size++] = base.turn + (between ? 0 : 4) + interview;
+      if (between && hasAny(own, cue.you)) ids[size++] = base.turnToYou + interview;
     }
-    if (kinds[index + 3] === POST) ids[size++] = base.post!;
-    else if (kinds[index + 4] === POST && fromEnd >= 2) ids[size++] = base.post! + 1;
-    else if (fromEnd >= 3 && kinds[index + 5] === POST) ids[size++] = base.post! + 2;
-    if (before === POST) ids[size++] = base.post! + 3;
+    if (kinds[index + 3] === POST) ids[size++] = base.post;
+    else if (kinds[index + 4] === POST && fromEnd >= 2) ids[size++] = base.post + 1;
+    else if (fromEnd >= 3 && kinds[index + 5] === POST) ids[size++] = base.post + 2;
+    if (before === POST) ids[size++] = base.post + 3;
+    if (fromEnd <= 1 && own.length < 600 && isEnd(own.last)) {
+      if (hasAny(own, cue.contact)) ids[size++] = base.closing;
+      else if (hasAny(own, cue.about)) ids[size++] = base.closing + 1;
+    }
+    // In the body a name under a sentence is who said it; at the end it is who wrote.
+    if (zone >= 2 && zone <= 3) {
+      if (SIGNATURES[after] === true && SIGNATURES[kind] !== true && zones[index + 1] === 3 && own.length < 500)
+        ids[size++] = base.signed;
+      if (SIGNATURES[kind] === true && QUOTABLE[before] === true && own.length < 120) ids[size++] = base.signed + 1;
+    }
     if (!isEnd(own.last) && own.length < LONG) {
-      const verb = hasCue(own, "verb") ? 0 : 1;
-      ids[size++] = base.phrase! + verb * 3 + (own.length < 50 ? 0 : own.length < 100 ? 1 : 2);
+      const verb = hasAny(own, cue.verb) ? 0 : 1;
+      ids[size++] = base.phrase + verb * 3 + (own.length < 50 ? 0 : own.length < 100 ? 1 : 2);
     }
-    ids[size++] = base.kind! + kind;
-    ids[size++] = base.before! + before;
-    ids[size++] = base.after! + after;
-    ids[size++] = base.before2! + (index >= 2 ? kinds[index]! : 0);
-    ids[size++] = base.after2! + (fromEnd >= 2 ? kinds[index + 4]! : 0);
-    ids[size++] = base["kind after"]! + kind * many + before;
-    ids[size++] = base["kind before"]! + kind * many + after;
-    ids[size++] = base.start! + (index <= 5 ? index : index <= 8 ? 6 : index <= 12 ? 7 : 8);
-    ids[size++] = base.end! + (fromEnd <= 2 ? fromEnd : fromEnd <= 4 ? 3 : 4);
-    ids[size++] = base.zone! + zone;
-    ids[size++] = base["kind in"]! + kind * ZONES.length + zone;
-    ids[size++] = base["length in"]! + length * ZONES.length + zone;
-    ids[size++] = base["last in"]! + own.last * ZONES.length + zone;
-    if (interview > 0) ids[size++] = base["kind interview"]! + kind * INTERVIEW.length + interview;
-    if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base["colon before"]!;
+    ids[size++] = base.kind + kind;
+    ids[size++] = base.before + before;
+    ids[size++] = base.after + after;
+    ids[size++] = base.before2 + (index >= 2 ? kinds[index]! : 0);
+    ids[size++] = base.after2 + (fromEnd >= 2 ? kinds[index + 4]! : 0);
+    ids[size++] = base.kindAfter + kind * many + before;
+    ids[size++] = base.kindBefore + kind * many + after;
+    ids[size++] = base.start + (index <= 5 ? index : index <= 8 ? 6 : index <= 12 ? 7 : 8);
+    ids[size++] = base.end + (fromEnd <= 2 ? fromEnd : fromEnd <= 4 ? 3 : 4);
+    ids[size++] = base.zone + zone;
+    ids[size++] = base.kindIn + kind * ZONES.length + zone;
+    ids[size++] = base.lengthIn + length * ZONES.length + zone;
+    ids[size++] = base.lastIn + own.last * ZONES.length + zone;
+    if (interview > 0) ids[size++] = base.kindInterview + kind * INTERVIEW.length + interview;
+    if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base.colonBefore;
     if (own.length >= 40 && own.length <= LONG && zone >= 1) {
       const where = repeated(blocks, index);
-      if (where >= 0) ids[size++] = base.repeated! + where;
+      if (where >= 0) ids[size++] = base.repeated + where;
     }
   }
   starts[count] = size;
@@ -216,39 +276,33 @@ export function featuresOf(blocks: readonly Block[]): ArticleFeatures {
 
 const POST = KINDS.indexOf("post");
 
-function hasCue(traits: Traits, name: string): boolean {
-  const at = cueNumber(name);
-  return at < CUES_A_MASK ? (traits.any0 & (1 << at)) !== 0 : (traits.any1 & (1 << (at - CUES_A_MASK))) !== 0;
-}
-
-let cueNumbers: Map<string, number> | undefined;
-
-function cueNumber(name: string): number {
-  cueNumbers ??= new Map(getLexicon().cues.map((cue, index) => [cue.name, index]));
-  return cueNumbers.get(name)!;
-}
-
-const TITLE_LIKE = new Set(
-  [
-    "related-line",
-    "name",
-    "name-role",
-    "role",
-    "desk",
-    "question",
-    "quoted",
-    "tiny",
-    "title",
-    "line",
-    "topic",
-    "genre",
-  ].map((name) => KINDS.indexOf(name as (typeof KINDS)[number])),
-);
+const LINES: readonly (typeof KINDS)[number][] = [
+  "related-line",
+  "name",
+  "name-role",
+  "role",
+  "desk",
+  "question",
+  "quoted",
+  "tiny",
+  "title",
+  "line",
+  "topic",
+  "genre",
+];
+const LINE_LIKE: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) => LINES.includes(kind));
 
 /** Whether a kind is a line that ends no sentence, as titles are. */
 function lineLike(kind: number): boolean {
-  return TITLE_LIKE.has(kind);
+  return LINE_LIKE[kind]!;
 }
+
+const SIGNATURES: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) =>
+  ["name", "name-role", "role", "told"].includes(kind),
+);
+const QUOTABLE: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) =>
+  ["quoted", "short", "middle", "open", "line", "title", "question", "name", "name-role", "long"].includes(kind),
+);
 
 /** For each line-like block, how many of them stand together; else 0. */
 function runsOf(kinds: Uint8Array, count: number): Uint8Array {
@@ -329,17 +383,17 @@ function zonesOf(traits: readonly Traits[], kinds: Uint8Array): Uint8Array {
 /** How much the article looks like an interview: short questions before longer blocks, and words of the header. */
 function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   let announced = 0;
-  for (let index = 0; index < traits.length; index++) if (hasCue(traits[index]!, "interviewer")) announced = 1;
+  for (let index = 0; index < traits.length; index++) {
+    if (traits[index]!.length < 200 && hasStart(traits[index]!, cueNumbers().interviewer)) announced = 1;
+  }
   let questions = 0;
   const question = KINDS.indexOf("question");
   for (let index = 1; index + 1 < traits.length; index++) {
     if (kinds[index + 2] === question && traits[index + 1]!.last !== ASK && traits[index + 1]!.length > 60) questions++;
   }
   const part = questions / Math.max(1, traits.length);
-  if (questions >= 3 && (part > 0.2 || announced > 0)) return 3;
-  if (questions >= 3 && part > 0.1) return 2;
-  if (questions >= 2) return announced > 0 ? 3 : 1;
-  return announced > 0 ? 1 : 0;
+  if (questions < 2) return questions + announced > 0 ? 1 : 0;
+  return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
 }
 
 /** Whether the middle of a block's text stands in one of the three blocks before or after it. */

@@ -1,21 +1,44 @@
 import type { Block } from "../block.js";
 import { LABELS } from "../block.js";
 import type { Context } from "../context.js";
-import { featuresOf } from "./features.js";
+import { type ArticleFeatures, featuresOf } from "./features.js";
+import { furnitureOf } from "./furniture.js";
 import { applyHints } from "./hints.js";
 import { bestPath, candidates } from "./path.js";
+import { traitsOf } from "./traits.js";
 
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
   applyHints(blocks, context.options);
-  const path = bestPath(candidates(featuresOf(blocks), givenLabels(blocks)));
-  blocks.forEach((block, index) => {
+  const { sequence, features, given } = sequenceOf(blocks);
+  const path = bestPath(candidates(features, given));
+  for (const block of blocks) block.label = block.given?.label ?? "furniture";
+  sequence.forEach((block, index) => {
     block.label = LABELS[path[index]!]!;
   });
   return blocks;
 }
 
-/** Number of the label each block has already, or -1. */
-export function givenLabels(blocks: readonly Block[]): Int8Array {
-  return Int8Array.from(blocks, (block) => (block.given === undefined ? -1 : LABELS.indexOf(block.given.label)));
+/** The blocks a path goes through: all but certain furniture. */
+export interface Sequence {
+  sequence: readonly Block[];
+  features: ArticleFeatures;
+  /** Number of the label each block has already, or -1. */
+  given: Int8Array;
+}
+
+/** Takes furniture out and looks at what is left. */
+export function sequenceOf(blocks: readonly Block[]): Sequence {
+  const traits = blocks.map((block) => traitsOf(block.text));
+  const furniture = furnitureOf(traits);
+  const stays = (block: Block, index: number) =>
+    block.given === undefined ? furniture[index] === 0 : block.given.label !== "furniture";
+  const all = blocks.every(stays);
+  const sequence = all ? blocks : blocks.filter(stays);
+  const kept = all ? traits : traits.filter((_, index) => stays(blocks[index]!, index));
+  const given = new Int8Array(sequence.length);
+  sequence.forEach((block, index) => {
+    given[index] = block.given === undefined ? -1 : LABELS.indexOf(block.given.label);
+  });
+  return { sequence, features: featuresOf(sequence, kept), given };
 }

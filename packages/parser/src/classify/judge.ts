@@ -1,12 +1,11 @@
 import type { Block, Label } from "../block.js";
 import { LABELS } from "../block.js";
 import type { Context } from "../context.js";
-import { featuresOf } from "./features.js";
-import { givenLabels } from "./index.js";
+import { sequenceOf } from "./index.js";
 import { MANY } from "./model.js";
 import { candidates } from "./path.js";
 import { posteriors } from "./posteriors.js";
-import { evidenceOf, givenEvidence } from "./words.js";
+import { evidenceOf, furnitureEvidence, givenEvidence } from "./words.js";
 
 /** One reason for a label, in words. */
 export interface Evidence {
@@ -30,20 +29,24 @@ const MARGIN = 14;
 
 /** Confidence, runner-up and evidence of each block that `classify` labelled. */
 export function judge(blocks: readonly Block[], _context: Context): Judgement[] {
-  const features = featuresOf(blocks);
-  const choice = candidates(features, givenLabels(blocks), MARGIN);
-  const shares = posteriors(choice);
-  return blocks.map((block, index) => {
+  const { sequence, features, given } = sequenceOf(blocks);
+  const shares = posteriors(candidates(features, given, MARGIN));
+  const judged = new Map<Block, Judgement>();
+  sequence.forEach((block, index) => {
+    if (block.given !== undefined) return;
     const own = LABELS.indexOf(block.label ?? "paragraph");
-    if (block.given !== undefined) return { confidence: 1, evidence: [givenEvidence(block.given)] };
     const share = shares.subarray(index * MANY, (index + 1) * MANY);
     let second = own === 0 ? 1 : 0;
     for (let label = 0; label < MANY; label++) if (label !== own && share[label]! > share[second]!) second = label;
-    return {
+    judged.set(block, {
       confidence: calibrated(share[own]!),
       runnerUp: { label: LABELS[second]!, confidence: calibrated(share[second]!) },
       evidence: evidenceOf(features, index, own, second),
-    };
+    });
+  });
+  return blocks.map((block) => {
+    if (block.given !== undefined) return { confidence: 1, evidence: [givenEvidence(block.given)] };
+    return judged.get(block) ?? { confidence: 0.99, evidence: [furnitureEvidence] };
   });
 }
 

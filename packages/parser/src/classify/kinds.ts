@@ -1,5 +1,6 @@
 import { ASK, COLON, CRY, ELLIPSIS, LOWER, STOP } from "./characters.js";
-import { CUES_A_MASK, getLexicon } from "./lexicon.js";
+import { cueNumbers } from "./cue-numbers.js";
+import { hasAll, hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, type Flag, LONG, type Traits } from "./traits.js";
 
 /**
@@ -85,108 +86,30 @@ const F = {
   slash: flag("slash"),
 };
 
-/** The masks of one cue. */
-interface Bits {
-  low: number;
-  high: number;
-}
-
-interface CueBits {
-  readAlso: Bits;
-  readAlsoAll: Bits;
-  selling: Bits;
-  subscribe: Bits;
-  by: Bits;
-  interviewer: Bits;
-  withAgency: Bits;
-  dated: Bits;
-  weekday: Bits;
-  reading: Bits;
-  minutes: Bits;
-  photo: Bits;
-  photoAgency: Bits;
-  credited: Bits;
-  home: Bits;
-  topic: Bits;
-  genreAll: Bits;
-  roleStart: Bits;
-  told: Bits;
-  desk: Bits;
-  withAny: Bits;
-  paywalled: Bits;
-  topicAny: Bits;
-  updated: Bits;
-  post: Bits;
-  englishMonth: Bits;
-  noted: Bits;
-}
-
-let cueBits: CueBits | undefined;
-
-/** The masks of the cues that kinds are told by. */
-function bits(): CueBits {
-  if (cueBits !== undefined) return cueBits;
-  const { cues } = getLexicon();
-  const of = (name: string): Bits => {
-    const at = cues.findIndex((cue) => cue.name === name);
-    return at < CUES_A_MASK ? { low: 1 << at, high: 0 } : { low: 0, high: 1 << (at - CUES_A_MASK) };
-  };
-  cueBits = {
-    readAlso: of("read-also"),
-    readAlsoAll: of("read-also-all"),
-    selling: of("selling"),
-    subscribe: of("subscribe"),
-    by: of("by"),
-    interviewer: of("interviewer"),
-    withAgency: of("with-agency"),
-    dated: of("dated"),
-    weekday: of("weekday"),
-    reading: of("reading"),
-    minutes: of("minutes"),
-    photo: of("photo"),
-    photoAgency: of("photo-agency"),
-    credited: of("credited"),
-    home: of("home"),
-    topic: of("topic"),
-    genreAll: of("genre-all"),
-    roleStart: of("role-start"),
-    told: of("told"),
-    desk: of("desk"),
-    withAny: of("with-any"),
-    paywalled: of("paywalled"),
-    topicAny: of("topic-any"),
-    updated: of("updated"),
-    post: of("post"),
-    englishMonth: of("english-month"),
-    noted: of("noted"),
-  };
-  return cueBits;
-}
-
 /** The {@link KINDS} index of a block. */
 export function kindOf(traits: Traits): Kind {
   const { length, words, flags, last, close } = traits;
   if (length > LONG) return isEnd(last) || close === COLON ? K.long : K.open;
-  const cue = bits();
-  const starts = (mask: Bits) => (traits.start0 & mask.low) !== 0 || (traits.start1 & mask.high) !== 0;
-  const any = (mask: Bits) => (traits.any0 & mask.low) !== 0 || (traits.any1 & mask.high) !== 0;
-  const all = (mask: Bits) => (traits.all0 & mask.low) !== 0 || (traits.all1 & mask.high) !== 0;
+  const cue = cueNumbers();
   const ended = isEnd(last);
-  if (starts(cue.readAlso)) {
-    if (words <= 7 && (all(cue.readAlsoAll) || (flags & F.cueIsAll) !== 0 || (close === COLON && words <= 6))) {
+  if (hasStart(traits, cue.readAlso)) {
+    if (
+      words <= 7 &&
+      (hasAll(traits, cue.readAlsoAll) || (flags & F.cueIsAll) !== 0 || (close === COLON && words <= 6))
+    ) {
       return K.relatedHead;
     }
     if (!ended || last === ASK || last === ELLIPSIS) return K.relatedLine;
   }
   if (
-    (any(cue.paywalled) && length < 200) ||
-    (starts(cue.selling) && length < 200) ||
-    (any(cue.subscribe) && length < 160)
+    (hasAny(traits, cue.paywalled) && length < 200) ||
+    (hasStart(traits, cue.selling) && length < 200) ||
+    (hasAny(traits, cue.subscribe) && length < 160)
   )
     return K.promo;
   if (
     length < 140 &&
-    (any(cue.reading) || any(cue.minutes)) &&
+    (hasAny(traits, cue.reading) || (hasAny(traits, cue.minutes) && !hasStart(traits, cue.desk))) &&
     traits.digits > 0 &&
     words <= 8 &&
     (flags & F.dated) === 0
@@ -196,31 +119,43 @@ export function kindOf(traits: Traits): Kind {
   if (length < 180) {
     const dated = (flags & F.dated) !== 0;
     const clocked = (flags & F.time) !== 0;
-    if (dated && (starts(cue.dated) || starts(cue.weekday) || clocked || words <= 4) && (!ended || words <= 6))
+    if (
+      dated &&
+      (hasStart(traits, cue.dated) || hasStart(traits, cue.weekday) || clocked || words <= 4) &&
+      (!ended || words <= 6)
+    )
       return K.date;
-    if (dated && words <= 26 && (starts(cue.dated) || any(cue.updated))) return K.date;
-    if ((starts(cue.by) || starts(cue.interviewer) || starts(cue.withAgency)) && !ended && words <= 16) return K.byline;
-    if (any(cue.withAny) && words <= 9 && !ended) return K.byline;
+    if (dated && words <= 26 && (hasStart(traits, cue.dated) || hasAny(traits, cue.updated))) return K.date;
+    if ((flags & F.slash) !== 0 && words <= 9 && traits.digits === 0 && hasAny(traits, cue.photoAgency))
+      return K.picture;
+    if (
+      (hasStart(traits, cue.by) || hasStart(traits, cue.interviewer) || hasStart(traits, cue.withAgency)) &&
+      !ended &&
+      words <= 16
+    )
+      return K.byline;
+    if (hasAny(traits, cue.withAny) && words <= 9 && !ended) return K.byline;
   }
   if (
     (flags & F.copyright) !== 0 ||
-    (any(cue.photoAgency) && (close < 6 || (flags & (F.parenthesisEnd | F.slash)) !== 0)) ||
-    (starts(cue.credited) && length < 90)
+    (hasAny(traits, cue.photoAgency) && (close < 6 || (flags & (F.parenthesisEnd | F.slash)) !== 0)) ||
+    (hasStart(traits, cue.credited) && length < 90)
   ) {
     return K.picture;
   }
-  if (any(cue.photo) && (flags & (F.parenthesisEnd | F.slash)) !== 0 && length < 250) return K.picture;
-  if (any(cue.englishMonth) || ((flags & F.at) !== 0 && any(cue.post))) return K.post;
-  if (!ended && words <= 6 && starts(cue.desk) && !starts(cue.home) && last !== ASK) return K.desk;
-  if (!ended && words <= 10 && traits.commas > 0 && any(cue.topicAny) && traits.capitals > traits.commas)
+  if (hasAny(traits, cue.photo) && (flags & (F.parenthesisEnd | F.slash)) !== 0 && length < 250) return K.picture;
+  if (hasAny(traits, cue.englishMonth) || ((flags & F.at) !== 0 && hasAny(traits, cue.post))) return K.post;
+  if (!ended && words <= 6 && hasStart(traits, cue.desk) && !hasStart(traits, cue.home) && last !== ASK) return K.desk;
+  if (!ended && words <= 10 && traits.commas > 0 && hasAny(traits, cue.topicAny) && traits.capitals > traits.commas)
     return K.topic;
-  if (!ended && words <= 6 && (starts(cue.home) || (starts(cue.topic) && traits.digits === 0))) return K.topic;
-  if (words <= 4 && all(cue.genreAll)) return K.genre;
-  if (!ended && words <= 7 && traits.first === LOWER && starts(cue.told)) return K.told;
+  if (!ended && words <= 6 && (hasStart(traits, cue.home) || (hasStart(traits, cue.topic) && traits.digits === 0)))
+    return K.topic;
+  if (words <= 4 && hasAll(traits, cue.genreAll)) return K.genre;
+  if (!ended && words <= 7 && traits.first === LOWER && hasStart(traits, cue.told)) return K.told;
   if ((flags & F.name) !== 0) return K.name;
   if ((flags & F.roleAfter) !== 0 && length < 160) return K.nameRole;
-  if (!ended && length < 170 && starts(cue.roleStart)) return K.role;
-  if ((flags & F.star) !== 0 || (starts(cue.noted) && length < 200)) return K.note;
+  if (!ended && length < 170 && hasStart(traits, cue.roleStart)) return K.role;
+  if ((flags & F.star) !== 0 || (hasStart(traits, cue.noted) && length < 200)) return K.note;
   if (last === ASK && length < 300) return K.question;
   if ((flags & F.quoted) !== 0) return K.quoted;
   if (ended && words <= 3) return K.word;

@@ -8,7 +8,7 @@ export const CUES_A_MASK = 30;
 /** All cues in the order of their bits. */
 export interface Lexicon {
   cues: readonly Cue[];
-  /** Hash of a phrase → flat pairs of masks: start (two), any (two), all (two). */
+  /** Hash of a phrase → masks: start (three), any (three), all (three). */
   phrases: ReadonlyMap<number, Int32Array>;
   /** Byte `hash & 8191` is 1 where `phrases` may hold the hash: most words are refused without a look into the map. */
   sieve: Uint8Array;
@@ -41,13 +41,13 @@ function build(): Lexicon {
   const phrases = new Map<number, Int32Array>();
   const sieve = new Uint8Array(8192);
   cues.forEach((cue, index) => {
-    const mask = index < CUES_A_MASK ? 0 : 1;
-    const slot = (cue.at === "start" ? 0 : cue.at === "any" ? 2 : 4) + mask;
+    const mask = Math.floor(index / CUES_A_MASK);
+    const slot = (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6) + mask;
     for (const phrase of cue.words.split(", ")) {
       const hash = phraseHash(phrase);
       let masks = phrases.get(hash);
       if (masks === undefined) {
-        masks = new Int32Array(6);
+        masks = new Int32Array(9);
         phrases.set(hash, masks);
         sieve[hash & 8191] = 1;
       }
@@ -69,4 +69,45 @@ function phraseHash(phrase: string): number {
       hash = index === 0 ? own : addWord(hash, own);
     });
   return hash;
+}
+
+/** What {@link hasStart} and its like look into: masks of cues. */
+export interface CueMasks {
+  start0: number;
+  start1: number;
+  start2: number;
+  any0: number;
+  any1: number;
+  any2: number;
+  all0: number;
+  all1: number;
+  all2: number;
+}
+
+/** Number of a cue in {@link Lexicon.cues}; look it up once, not for each block. */
+export function cueNumber(name: string): number {
+  const number = getLexicon().cues.findIndex((cue) => cue.name === name);
+  if (number === -1) throw new RangeError(`no cue ${name}`);
+  return number;
+}
+
+/** Whether the block starts with the words of cue number `cue`. */
+export function hasStart(masks: CueMasks, cue: number): boolean {
+  return has(masks.start0, masks.start1, masks.start2, cue);
+}
+
+/** Whether the block has the words of a cue. */
+export function hasAny(masks: CueMasks, cue: number): boolean {
+  return has(masks.any0, masks.any1, masks.any2, cue);
+}
+
+/** Whether the block is nothing but the words of a cue. */
+export function hasAll(masks: CueMasks, cue: number): boolean {
+  return has(masks.all0, masks.all1, masks.all2, cue);
+}
+
+function has(low: number, middle: number, high: number, cue: number): boolean {
+  if (cue < CUES_A_MASK) return (low & (1 << cue)) !== 0;
+  if (cue < 2 * CUES_A_MASK) return (middle & (1 << (cue - CUES_A_MASK))) !== 0;
+  return (high & (1 << (cue - 2 * CUES_A_MASK))) !== 0;
 }

@@ -28,7 +28,7 @@ import {
   STRAIGHT,
   UPPER,
 } from "./characters.js";
-import { addLetter, addWord, getLexicon, type Lexicon, WORD } from "./lexicon.js";
+import { addLetter, addWord, type CueMasks, getLexicon, type Lexicon, WORD } from "./lexicon.js";
 
 /** Blocks longer than this are looked at by their head and tail only, in characters. */
 export const LONG = 330;
@@ -85,6 +85,8 @@ export const SIGNS = [
   "breadcrumb", // A > B, A / B of short elements
   "several-sentences",
   "initial-capitals", // first word all capitals
+  "dateline-first", // « PARIS (AFP) – … »
+  "desk-initials", // nk-mlb/pap/er
 ] as const;
 
 const SIGN = {
@@ -99,6 +101,8 @@ const SIGN = {
   breadcrumb: 256,
   severalSentences: 512,
   initialCapitals: 1024,
+  datelineFirst: 2048,
+  deskInitials: 4096,
 };
 
 const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
@@ -134,8 +138,8 @@ const ASK_INSIDE = /* @__PURE__ */ bit("ask-inside");
 const CUE_IS_ALL = /* @__PURE__ */ bit("cue-is-all");
 const HASH = /* @__PURE__ */ bit("hash");
 
-/** What one look at a block's characters tells. */
-export interface Traits {
+/** What one look at a block's characters tells, and the cues it starts with, holds and consists of. */
+export interface Traits extends CueMasks {
   /** Length in UTF-16 units. */
   length: number;
   /** Words looked at. */
@@ -156,15 +160,6 @@ export interface Traits {
   close: number;
   flags: number;
   signs: number;
-  /** Cues the block starts with, two masks. */
-  start0: number;
-  start1: number;
-  /** Cues found anywhere. */
-  any0: number;
-  any1: number;
-  /** Cues that are all there is. */
-  all0: number;
-  all1: number;
 }
 
 const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
@@ -215,10 +210,14 @@ function scan(
   let otherSigns = 0;
   let start0 = 0;
   let start1 = 0;
+  let start2 = 0;
   let any0 = 0;
   let any1 = 0;
+  let any2 = 0;
   let all0 = 0;
   let all1 = 0;
+  let all2 = 0;
+  let numberWords = 0;
   let startWords = 0;
   let allWords0 = 0;
   let hash = 0;
@@ -244,6 +243,7 @@ function scan(
   let tailCut = false;
   let sentences = 0;
   let cuts = 0;
+  let bracketed = false;
 
   for (let index = 0; index <= length; index++) {
     if (long && index === HEAD) {
@@ -257,6 +257,15 @@ function scan(
     const unit = index < length ? text.charCodeAt(index) : 32;
     const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
 
+    // Most characters are small letters inside a word.
+    if (kind === LOWER && previous === LOWER && wordLength > 0) {
+      hash = (Math.imul(hash, 31) + (unit < 0x180 ? folds[unit]! : unit)) | 0;
+      wordLength++;
+      lowerLetters++;
+      wordAllUpper = false;
+      close = LOWER;
+      continue;
+    }
     const letter = kind === LOWER || kind === UPPER;
     // A word goes on with letters and digits; a capital after a small letter starts a new one (AccueilSociété).
     if (
@@ -267,6 +276,7 @@ function scan(
       words++;
       tailWords++;
       if (words === 1 && wordUpper && wordAllUpper && wordLength > 2) signs |= SIGN.initialCapitals;
+      if (previous === DIGIT) numberWords++;
       if (wordUpper) {
         capitals++;
         tailCapitals++;
@@ -283,17 +293,21 @@ function scan(
         if (sieve[phrase & 8191] === 1) {
           const masks = phrases.get(phrase);
           if (masks !== undefined) {
-            any0 |= masks[2]!;
-            any1 |= masks[3]!;
+            any0 |= masks[3]!;
+            any1 |= masks[4]!;
+            any2 |= masks[5]!;
             if (words === size) {
-              if ((masks[0]! | masks[1]!) !== 0) {
+              if ((masks[0]! | masks[1]! | masks[2]!) !== 0) {
                 start0 |= masks[0]!;
                 start1 |= masks[1]!;
+                start2 |= masks[2]!;
                 startWords = size;
               }
-              if ((masks[4]! | masks[5]!) !== 0) {
-                all0 |= masks[4]!;
-                all1 |= masks[5]!;
+              if ((masks[6]! | masks[7]! | masks[8]!) !== 0) {
+                // Only the longest phrase can be all there is.
+                all0 = masks[6]!;
+                all1 = masks[7]!;
+                all2 = masks[8]!;
                 allWords0 = size;
               }
             }
@@ -372,6 +386,16 @@ function scan(
         if (kind === STOP) sentences++;
       }
     }
+    if (
+      (kind === DASH || kind === HYPHEN) &&
+      previous === BLANK &&
+      bracketed &&
+      index < 80 &&
+      (signs & SIGN.initialCapitals) !== 0
+    ) {
+      signs |= SIGN.datelineFirst;
+    }
+    if (kind === PARENTHESIS_CLOSE) bracketed = true;
     if (kind === ARROW || kind === SLASH) cuts++;
     switch (kind) {
       case COMMA:
@@ -472,9 +496,10 @@ function scan(
   if (initials >= 1 && words <= 3 && length <= 12) flags |= INITIALS;
   if (digits > 0 && lowerLetters + upperLetters === 0) flags |= DIGITS;
   if (words > 0 && startWords === words) flags |= CUE_IS_ALL;
-  if (allWords0 !== words) {
+  if (allWords0 === 0 || (allWords0 !== words && allWords0 !== words - numberWords)) {
     all0 = 0;
     all1 = 0;
+    all2 = 0;
   }
   if (
     !long &&
@@ -496,6 +521,16 @@ function scan(
     if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
   }
   if (first === LOWER) signs |= SIGN.lowerFirst;
+  if (
+    first === LOWER &&
+    upperLetters === 0 &&
+    digits === 0 &&
+    length <= 24 &&
+    (flags & SLASHED) !== 0 &&
+    !/\s/.test(text)
+  ) {
+    signs |= SIGN.deskInitials;
+  }
   if (cuts > 0 && words <= 3 * (cuts + 1) && words > cuts) signs |= SIGN.breadcrumb;
   if (sentences > 0) signs |= SIGN.severalSentences;
 
@@ -514,10 +549,13 @@ function scan(
     signs,
     start0,
     start1,
+    start2,
     any0,
     any1,
+    any2,
     all0,
     all1,
+    all2,
   };
 }
 

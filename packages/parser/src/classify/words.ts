@@ -39,3 +39,10 @@ const GIVEN = {
 export function givenEvidence(given: BlockGiven): Evidence {
   return { ...GIVEN[given.by], weight: MANY };
 }
+
+/** The reason of certain furniture. */
+export const furnitureEvidence: Evidence = {
+  en: "is page furniture, word for word",
+  fr: "n’est qu’un habillage de page",
+  weight: MANY,
+};

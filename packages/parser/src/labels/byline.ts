@@ -18,7 +18,7 @@ export const byline: LabelDefinition = {
       name: "interviewer",
       at: "start",
       words:
-        "propos recueillis, propos recueilli, recueilli par, recueillis par, recueilli, recueillis, entretien realise, interview realisee, interview par, entretien, interview, entretien conduit, propos, recueillie par",
+        "propos recueillis, propos recueilli, recueilli par, recueillis par, recueilli, recueillis, entretien realise, interview realisee, interview par, entretien conduit, entretien avec, propos, recueillie par, entretien mene, interview menee",
       en: "says who asked the questions",
       fr: "dit qui a recueilli les propos",
     },

@@ -1,0 +1,51 @@
+import { cueNumber } from "./lexicon.js";
+
+/** Numbers of the cues that code asks for by name. */
+export type CueNumbers = ReturnType<typeof lookUp>;
+
+let numbers: CueNumbers | undefined;
+
+/** The numbers, looked up at the first call. */
+export function cueNumbers(): CueNumbers {
+  numbers ??= lookUp();
+  return numbers;
+}
+
+function lookUp() {
+  return {
+    about: cueNumber("about"),
+    contact: cueNumber("contact"),
+    by: cueNumber("by"),
+    credited: cueNumber("credited"),
+    dated: cueNumber("dated"),
+    desk: cueNumber("desk"),
+    englishMonth: cueNumber("english-month"),
+    furnitureAll: cueNumber("furniture-all"),
+    furnitureStart: cueNumber("furniture-start"),
+    genreAll: cueNumber("genre-all"),
+    home: cueNumber("home"),
+    interviewer: cueNumber("interviewer"),
+    minutes: cueNumber("minutes"),
+    network: cueNumber("network"),
+    noted: cueNumber("noted"),
+    paywalled: cueNumber("paywalled"),
+    photo: cueNumber("photo"),
+    photoAgency: cueNumber("photo-agency"),
+    post: cueNumber("post"),
+    readAlso: cueNumber("read-also"),
+    readAlsoAll: cueNumber("read-also-all"),
+    reading: cueNumber("reading"),
+    roleStart: cueNumber("role-start"),
+    selling: cueNumber("selling"),
+    subscribe: cueNumber("subscribe"),
+    told: cueNumber("told"),
+    topic: cueNumber("topic"),
+    topicAny: cueNumber("topic-any"),
+    updated: cueNumber("updated"),
+    verb: cueNumber("verb"),
+    weekday: cueNumber("weekday"),
+    withAgency: cueNumber("with-agency"),
+    withAny: cueNumber("with-any"),
+    you: cueNumber("you"),
+  };
+}
