@@ -1,8 +1,8 @@
 import { type Explained, explainWith } from "./explain.js";
 import type { ParseOptions } from "./options.js";
 import { type Parsed, run } from "./parse.js";
-import type { Segmenters } from "./segment/index.js";
 import { segmentHtml } from "./segment/html.js";
+import type { Segmenters } from "./segment/index.js";
 import { segmentMarkdown } from "./segment/markdown.js";
 
 export type { Label } from "./block.js";
@@ -11,6 +11,7 @@ export type { Evidence } from "./classify/judge.js";
 export type { CopyBlock, Explained } from "./explain.js";
 export type { Format, Hint, ParseOptions, Profile } from "./options.js";
 export type { Parsed } from "./parse.js";
+export { describe, type ProblemCode, problemCatalogue } from "./problems.js";
 export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
 

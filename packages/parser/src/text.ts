@@ -8,6 +8,7 @@ export type { Evidence } from "./classify/judge.js";
 export type { CopyBlock, Explained } from "./explain.js";
 export type { Format, Hint, ParseOptions, Profile } from "./options.js";
 export type { Parsed } from "./parse.js";
+export { describe, type ProblemCode, problemCatalogue } from "./problems.js";
 export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
 
