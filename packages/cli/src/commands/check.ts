@@ -1,6 +1,7 @@
 import type { Problem } from "@marbre/schema";
 import { check } from "../check/checks.js";
 import { describe } from "../check/describe.js";
+import { inJson } from "../check/json-places.js";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
 import { readCopy } from "../copy/read-copy.js";
@@ -35,20 +36,21 @@ export const checkCommand: Command = {
     const sources = await inputs(invocation.files, io);
     const typography = invocation.options["no-typography"] !== true;
     const paint = painter(wantsColour(io.stdout, io.env));
-    const all: (Problem & { file: string })[] = [];
+    const reported: (Problem & { file: string })[] = [];
     for (const source of sources) {
       const { article, problems, text, format } = await readCopy(await source.bytes(), copy);
-      const found = check({ article, problems, ...(typography && format !== "json" && { text }) });
+      const all = check({ article, problems, ...(typography && format !== "json" && { text }) });
+      const found = format === "json" ? inJson(all, text) : all;
       for (const problem of found.sort(byPlace)) {
         const message = describe(problem, language);
-        all.push({ file: source.name, ...problem, message });
+        reported.push({ file: source.name, ...problem, message });
         if (!invocation.options.json) {
           await io.stdout.write(`${problemLine(source.name, problem, message, paint)}\n`);
         }
       }
     }
-    const counted = count(all);
-    if (invocation.options.json) await io.stdout.write(`${JSON.stringify({ problems: all }, null, 2)}\n`);
+    const counted = count(reported);
+    if (invocation.options.json) await io.stdout.write(`${JSON.stringify({ problems: reported }, null, 2)}\n`);
     else await io.stderr.write(`${inWords(counted)} in ${sources.length} file${sources.length === 1 ? "" : "s"}\n`);
     return counted.error > 0 || (invocation.options.strict && counted.warning > 0) ? 1 : 0;
   },
