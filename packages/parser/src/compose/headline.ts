@@ -27,9 +27,11 @@ function first(state: Composition, block: Block): Headline {
   const node: Headline = { type: "headline", children: inlineOf(state, block), position: blockPosition(state, block) };
   if (state.context.canonical === true || block.given?.exact === true) return node;
   const others = state.blocks.filter((other) => other !== block && other.given?.node === undefined);
+  const names = others.flatMap((other) => other.lines?.byline?.value.contributors.map((person) => person.name) ?? []);
   const found = sentenceCaseOf(
     block.text,
     others.map((other) => other.text),
+    names,
   );
   if (found === undefined) return node;
   const applied = state.context.options.sentenceCase === true;
