@@ -1,3 +1,5 @@
+import type { FootnoteDefinition } from "@marbre/schema";
+import { childrenOf } from "./children.js";
 import type { Footnote, Footnotes } from "./footnotes.js";
 import { headingElement } from "./heading-element.js";
 import type { Fragment, State } from "./state.js";
@@ -17,19 +19,20 @@ export function renderEndnotes(footnotes: Footnotes, state: State): Fragment {
 }
 
 function endnote({ definition, id, references }: Footnote, state: State): Fragment {
-  const children = Array.isArray(definition.children) ? definition.children : [];
-  const [only] = children;
-  const tight = children.length === 1 && only?.type === "paragraph";
-  const content = tight ? state.all(only) : state.flow(children, definition);
   const { lang } = state.attributes({ type: definition.type, lang: definition.lang }) ?? {};
-  return state.element(
-    "li",
-    { id, lang },
-    state.join(
-      content,
-      references.map((reference) => backlink(reference, state)),
-    ),
-  );
+  const links = references.map((reference) => backlink(reference, state));
+  return state.element("li", { id, lang }, content(definition, links, state));
+}
+
+/** The links back stand in the last line of the note; a note of one paragraph needs no `p`. */
+function content(definition: FootnoteDefinition, links: readonly Fragment[], state: State): Fragment {
+  const blocks = childrenOf(definition);
+  const last = blocks.at(-1);
+  if (last?.type !== "paragraph") return state.join(state.flow(blocks, definition), links);
+  const line = state.join(state.all(last), links);
+  if (blocks.length === 1) return line;
+  const before = blocks.slice(0, -1).map((block) => state.one(block, definition));
+  return state.lines(before, state.element("p", state.attributes(last), line));
 }
 
 function backlink(reference: string, state: State): Fragment {

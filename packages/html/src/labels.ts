@@ -22,6 +22,8 @@ export interface Labels {
   readonly playAudio: string;
   /** Text of the link to an embed without a title. */
   readonly openEmbed: string;
+  /** Text of the link of a promotion. */
+  readonly more: string;
   /** Text of the link under an excerpt. */
   readonly readMore: string;
   /** Before the date of publication. */
@@ -44,6 +46,7 @@ const FRENCH: Labels = {
   playVideo: "Voir la vidéo",
   playAudio: "Écouter",
   openEmbed: "Voir le contenu",
+  more: "En savoir plus",
   readMore: "Lire la suite",
   published: "Publié le",
   modified: "Mis à jour le",
@@ -62,6 +65,7 @@ const ENGLISH: Labels = {
   playVideo: "Watch the video",
   playAudio: "Listen",
   openEmbed: "See the content",
+  more: "Learn more",
   readMore: "Read on",
   published: "Published on",
   modified: "Updated on",

@@ -19,7 +19,7 @@ export function printDate(moment: string, lang: unknown): string {
   const name = Number(month) - 1;
   if (typeof lang !== "string" || /^fr(?:-|$)/i.test(lang)) {
     const date = `${number === 1 ? "1er" : number} ${FRENCH_MONTHS[name]} ${year}`;
-    return hour === undefined ? date : `${date} à ${Number(hour)}h${minute}`;
+    return hour === undefined ? date : `${date} à ${Number(hour)}h${minute === "00" ? "" : minute}`;
   }
   const date = /^en(?:-|$)/i.test(lang) ? `${number} ${ENGLISH_MONTHS[name]} ${year}` : `${year}-${month}-${day}`;
   return hour === undefined ? date : `${date}, ${hour}:${minute}`;
