@@ -292,11 +292,11 @@ export const problemCatalogue = defineProblems({
     en: ({ headline, applied, sentenceCase }) =>
       applied === true
         ? `The headline \`${headline}\` was in English title case; as \`sentenceCase\` asks, it became \`${sentenceCase}\`. Check its proper nouns.`
-        : `The headline \`${headline}\` is in English title case, which French does not use; it stays as written. Write \`${sentenceCase}\`, or parse with \`sentenceCase\`.`,
+        : `The headline \`${headline}\` is in English title case, which French does not use; it stays as written. Write it as a sentence, or parse with \`sentenceCase\`.`,
     fr: ({ headline, applied, sentenceCase }) =>
       applied === true
         ? `Le titre \`${headline}\` portait des capitales à l’anglaise ; comme \`sentenceCase\` le demande, il est devenu \`${sentenceCase}\`. Vérifiez ses noms propres.`
-        : `Le titre \`${headline}\` porte des capitales à l’anglaise, que le français ignore ; il reste tel quel. Écrivez \`${sentenceCase}\`, ou analysez avec \`sentenceCase\`.`,
+        : `Le titre \`${headline}\` porte des capitales à l’anglaise, que le français ignore ; il reste tel quel. Écrivez-le comme une phrase, ou analysez avec \`sentenceCase\`.`,
   },
   "html-dropped": {
     severity: "warning",

@@ -1,6 +1,6 @@
 import type { Headline, Inline } from "@marbre/schema";
 import type { Block } from "../block.js";
-import { sentenceCaseOf } from "../sentence-case/index.js";
+import { sentenceCaseOf, titleCase } from "../sentence-case/index.js";
 import type { Composer, Composition } from "./composition.js";
 import { blockPosition, inlineOf } from "./composition.js";
 
@@ -26,23 +26,31 @@ export const headline: Composer = (state, index) => {
 function first(state: Composition, block: Block): Headline {
   const node: Headline = { type: "headline", children: inlineOf(state, block), position: blockPosition(state, block) };
   if (state.context.canonical === true || block.given?.exact === true) return node;
+  const kind = titleCase(block.text);
+  const applied = state.context.options.sentenceCase === true;
+  if (kind === "no") return node;
+  const found = applied || kind === "maybe" ? inSentenceCase(state, block) : undefined;
+  if (found === undefined && (applied || kind === "maybe")) return node;
+  const args =
+    applied && found !== undefined
+      ? { headline: block.text, applied, sentenceCase: found }
+      : { headline: block.text, applied };
+  state.context.report("headline-title-case", block.start, block.end, args);
+  if (!applied || found === undefined) return node;
+  // case alone changes, so that every leaf keeps its length and place
+  if (found.length === block.text.length) recase(node.children, { text: found, at: 0 });
+  return node;
+}
+
+/** The headline in sentence case, with the text and the people of the article as evidence. */
+function inSentenceCase(state: Composition, block: Block): string | undefined {
   const others = state.blocks.filter((other) => other !== block && other.given?.node === undefined);
   const names = others.flatMap((other) => other.lines?.byline?.value.contributors.map((person) => person.name) ?? []);
-  const found = sentenceCaseOf(
+  return sentenceCaseOf(
     block.text,
     others.map((other) => other.text),
     names,
   );
-  if (found === undefined) return node;
-  const applied = state.context.options.sentenceCase === true;
-  state.context.report("headline-title-case", block.start, block.end, {
-    headline: block.text,
-    sentenceCase: found,
-    applied,
-  });
-  // case alone changes, so that every leaf keeps its length and place
-  if (applied && found.length === block.text.length) recase(node.children, { text: found, at: 0 });
-  return node;
 }
 
 /** Gives the text leaves the letters of `source.text`, in order. */

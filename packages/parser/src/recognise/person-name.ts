@@ -26,7 +26,7 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
 
 /** Words that begin the next part of a byline, capital or not. */
 const NEXT_PARTS: ReadonlySet<string> = new Set(
-  "Photo Photos Photographies Texte Textes Illustration Illustrations Dessin Dessins Infographie Vidéo Vidéos Publié Publie Publiée Mis Mise Modifié Actualisé Traduction Traduit Lecture Temps Avec Propos Par Le Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split(
+  "Photo Photos Photographies Texte Textes Illustration Illustrations Dessin Dessins Infographie Vidéo Vidéos Publié Publie Publiée Mis Mise Modifié Actualisé Traduction Traduit Lecture Temps Avec Propos Par Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split(
     " ",
   ),
 );

@@ -1,4 +1,4 @@
-import { isBlank } from "../recognise/characters.js";
+import { isApostrophe, isBlank, isDash, isDigit, isLetter, isUpper } from "../recognise/characters.js";
 import { SMALL_WORDS } from "./lexicon.js";
 import { isCapitalised, type Word, wordsOf } from "./words.js";
 
@@ -22,68 +22,141 @@ export interface Evidence {
 /** Shorter texts (headings, captions, lists of titles) may be title-cased themselves. */
 const SHORTEST = 80;
 
-/** Enough body for evidence, in UTF-16 units. */
+/** Enough body for evidence, in UTF-16 units, and enough places of one word. */
 const MOST = 40_000;
+const MOST_PLACES = 40;
 
-/** Reads the paragraphs of a body; words that begin a sentence or a quotation prove nothing and are not counted. `names` are known names. */
+/** A place of a word in the body. */
+interface Place extends Word {
+  capital: boolean;
+  /** Whether it begins a sentence or a quotation, where its capital proves nothing. */
+  opens: boolean;
+}
+
+/**
+ * Looks words up in the paragraphs of a body; those that begin a sentence or a quotation prove nothing and are not
+ * counted. `names` are known names.
+ */
 export function readEvidence(texts: readonly string[], names: readonly string[] = []): Evidence {
-  const words = new Map<string, Count>();
-  const seconds = new Map<string, Count>();
-  const firsts = new Map<string, Count>();
-  const forms = new Map<string, string>();
-  let read = 0;
-  for (const text of texts) {
-    if (text.length < SHORTEST || read > MOST) continue;
-    read += text.length;
-    let before: { word: string; capital: boolean; opens: boolean; end: number } | undefined;
-    for (const word of wordsOf(text)) {
-      const capital = isCapitalised(text, word);
-      const small = text.slice(word.start, word.end).toLowerCase();
-      const opens = beginsSentence(text, word);
-      if (!opens) {
-        add(words, small, capital);
-        if (capital && !forms.has(small)) forms.set(small, text.slice(word.start, word.end));
-      }
-      if (before !== undefined && adjoin(text, before.end, word.start)) {
-        const pair = `${before.word} ${small}`;
-        if (!opens) add(seconds, pair, capital);
-        // « Jean Valéry est mort »: a name may open a sentence, a small word before a name proves nothing
-        if (!before.opens || (capital && !SMALL_WORDS.has(before.word))) add(firsts, pair, before.capital);
-      }
-      before = { word: small, capital, opens, end: word.end };
-    }
-  }
+  const body = bodyOf(texts);
+  const known = new Map<string, Place[]>();
+  const named = new Set<string>();
   for (const name of names) {
     for (const word of wordsOf(name))
-      if (isCapitalised(name, word)) add(words, name.slice(word.start, word.end).toLowerCase(), true);
+      if (isCapitalised(name, word)) named.add(name.slice(word.start, word.end).toLowerCase());
   }
+  const places = (word: string): Place[] => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = placesOf(body, word);
+      known.set(word, found);
+    }
+    return found;
+  };
   return {
-    word: (word) => words.get(word),
-    second: (first, second) => seconds.get(`${first} ${second}`),
-    first: (first, second) => firsts.get(`${first} ${second}`),
-    form: (word) => forms.get(word),
+    word(word) {
+      const count = countOf(places(word).filter((place) => !place.opens));
+      if (!named.has(word)) return count;
+      return { capital: (count?.capital ?? 0) + 1, small: count?.small ?? 0 };
+    },
+    second: (first, second) =>
+      countOf(places(second).filter((place) => !place.opens && wordBefore(body, place.start) === first)),
+    first: (first, second) =>
+      countOf(
+        places(first).filter((place) => {
+          const after = wordAfter(body, place.end);
+          if (after === undefined || body.slice(after.start, after.end).toLowerCase() !== second) return false;
+          // « Jean Valéry est mort »: a name may open a sentence, a small word before a name proves nothing
+          return !place.opens || (isUpper(body.charCodeAt(after.start)) && !SMALL_WORDS.has(first));
+        }),
+      ),
+    form(word) {
+      const place = places(word).find((found) => found.capital && !found.opens);
+      return place === undefined ? undefined : body.slice(place.start, place.end);
+    },
   };
 }
 
-function add(counts: Map<string, Count>, key: string, capital: boolean): void {
-  const count = counts.get(key) ?? { capital: 0, small: 0 };
-  if (capital) count.capital++;
-  else count.small++;
-  counts.set(key, count);
+function bodyOf(texts: readonly string[]): string {
+  let body = "";
+  for (const text of texts) {
+    if (text.length < SHORTEST) continue;
+    body += `\n${text}`;
+    if (body.length > MOST) break;
+  }
+  return body;
 }
 
-/** Whether only a blank, an apostrophe or a hyphen parts two words. */
-function adjoin(text: string, end: number, start: number): boolean {
-  return start - end === 1 && /[\s'’]/.test(text.charAt(end));
+/** The places of a word, as it stands and with capitals, as a whole word. */
+function placesOf(body: string, word: string): Place[] {
+  const found: Place[] = [];
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const forms = new Set([
+    word,
+    capital,
+    capital.replace(/([-‐‑'’])(\p{Ll})/gu, (_all, sign: string, letter: string) => sign + letter.toUpperCase()),
+  ]);
+  for (const form of forms) {
+    let count = 0;
+    for (
+      let start = body.indexOf(form);
+      start >= 0 && count < MOST_PLACES;
+      start = body.indexOf(form, start + form.length)
+    ) {
+      const end = start + form.length;
+      if (!isWhole(body, start, end)) continue;
+      count++;
+      found.push({ start, end, capital: form !== word, opens: beginsSentence(body, start) });
+    }
+  }
+  return found;
 }
 
-/** Whether a word opens a text, a sentence or a quotation. */
-export function beginsSentence(text: string, word: Word): boolean {
-  let at = word.start - 1;
-  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+function isWhole(body: string, start: number, end: number): boolean {
+  const before = body.charCodeAt(start - 1);
+  if (isLetter(before) || isDigit(before) || (isDash(before) && isLetter(body.charCodeAt(start - 2)))) return false;
+  const after = body.charCodeAt(end);
+  return !(isLetter(after) || isDigit(after) || (isDash(after) && isLetter(body.charCodeAt(end + 1))));
+}
+
+function countOf(places: readonly Place[]): Count | undefined {
+  if (places.length === 0) return undefined;
+  let capital = 0;
+  for (const place of places) if (place.capital) capital++;
+  return { capital, small: places.length - capital };
+}
+
+/** The word before an index, in small letters, when only a blank or an apostrophe parts them. */
+function wordBefore(body: string, index: number): string | undefined {
+  const sign = body.charCodeAt(index - 1);
+  if (!isApostrophe(sign) && !isBlank(sign)) return undefined;
+  let start = index - 1;
+  while (
+    start > 0 &&
+    index - start < 40 &&
+    (isLetter(body.charCodeAt(start - 1)) || isDash(body.charCodeAt(start - 1)))
+  )
+    start--;
+  return start === index - 1 ? undefined : body.slice(start, index - 1).toLowerCase();
+}
+
+/** The word after an index, when only a blank or an apostrophe parts them. */
+function wordAfter(body: string, index: number): Word | undefined {
+  const sign = body.charCodeAt(index);
+  if (!isApostrophe(sign) && !isBlank(sign)) return undefined;
+  let end = index + 1;
+  while (end < body.length && end - index < 40 && (isLetter(body.charCodeAt(end)) || isDash(body.charCodeAt(end))))
+    end++;
+  return end === index + 1 ? undefined : { start: index + 1, end };
+}
+
+/** Whether what stands at an index opens a text, a sentence or a quotation. */
+function beginsSentence(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && isBlank(text.charCodeAt(at)) && text.charCodeAt(at) !== 0x0a) at--;
   if (at < 0) return true;
   const sign = text.charAt(at);
-  if ('!?…«“"•–—('.includes(sign) || sign === ":") return true;
+  if ('\n!?…«“"•–—(:'.includes(sign)) return true;
   // « M. Petit »: an initial is no end of a sentence
   return sign === "." && !/(?:^|[\s(])(?:\p{Lu}|MM|Mme|Dr|Pr|St|Ste)$/u.test(text.slice(Math.max(0, at - 4), at));
 }

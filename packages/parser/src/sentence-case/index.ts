@@ -30,9 +30,14 @@ export function sentenceCaseOf(
  * (« Et », « Le », « De ») among those inside it; or every long word capitalised while the small ones are not.
  */
 export function isTitleCased(headline: string): boolean {
-  if (headline.length > 300 || headline.length < 12) return false;
+  return titleCase(headline) !== "no";
+}
+
+/** {@link isTitleCased}, and whether a capital on a small word makes it sure: long words alone may all be names. */
+export function titleCase(headline: string): "sure" | "maybe" | "no" {
+  if (headline.length > 300 || headline.length < 12) return "no";
   const words = wordsOf(headline);
-  if (words.length < 4) return false;
+  if (words.length < 4) return "no";
   let capitals = 0;
   let innerSmall = 0;
   let long = 0;
@@ -53,9 +58,9 @@ export function isTitleCased(headline: string): boolean {
     }
   }
   // a headline in capitals throughout is no title case
-  if (sigles > words.length / 2) return false;
-  if (capitals >= words.length * SHARE && innerSmall > 0) return true;
-  return long >= 4 && longCapitals === long;
+  if (sigles > words.length / 2) return "no";
+  if (capitals >= words.length * SHARE && innerSmall > 0) return "sure";
+  return long >= 4 && longCapitals === long ? "maybe" : "no";
 }
 
 function opens(text: string, index: number): boolean {
