@@ -1,5 +1,5 @@
 export type { Edit, LintEdit } from "./edit.js";
-export { lint } from "./lint.js";
+export { type LintOptions, lint } from "./lint.js";
 export type { Rule, RuleCode, RuleDocs } from "./rule.js";
 export { rules } from "./rules/index.js";
 export type { Scan } from "./scan.js";

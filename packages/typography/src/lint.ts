@@ -4,6 +4,13 @@ import type { LintEdit } from "./edit.js";
 import { resolveStyle } from "./resolve-style.js";
 import { rules } from "./rules/index.js";
 import type { TypographyOptions } from "./style.js";
+import { edits } from "./typography.js";
+
+/** Options of `lint`. */
+export interface LintOptions extends TypographyOptions {
+  /** Whether to report too what `typography` does not change. Default: true. */
+  readonly suggestions?: boolean;
+}
 
 let table: TriggerTable | undefined;
 
@@ -12,11 +19,20 @@ let table: TriggerTable | undefined;
  * `typography` makes (level `fix`), and those too uncertain to be made (level `suggestion`). Never throws on a string;
  * unknown styles throw a `TypeError`.
  */
-export function lint(text: string, options?: TypographyOptions): LintEdit[] {
+export function lint(text: string, { suggestions = true, ...options }: LintOptions = {}): LintEdit[] {
   table ??= triggerTable(rules);
-  return collect(text, resolveStyle(options), table, true).map(({ rule, start, end, after, rank }) => {
+  const style = resolveStyle(options);
+  const found = suggestions ? collect(text, style, table, true) : edits(text, style);
+  return found.map(({ rule, start, end, after, rank }) => {
     const { level, message } = rules[rank]!;
     const before = text.slice(start, end);
-    return { rule, range: { start, end }, before, after, message, level: level === "fix" ? "fix" : "suggestion" };
+    return {
+      rule,
+      range: { start, end },
+      before,
+      after,
+      message,
+      level: level === "fix" || !suggestions ? "fix" : "suggestion",
+    };
   });
 }
