@@ -1,6 +1,7 @@
+import { defaultStyle } from "@marbre/html";
 import type { Article, Point, Problem } from "@marbre/schema";
 import { isInline } from "@marbre/schema";
-import { lint } from "@marbre/typography";
+import { type LintEdit, type LintOptions, lint } from "@marbre/typography";
 
 /** A node, as far as its texts are looked for. */
 interface Node {
@@ -16,32 +17,44 @@ interface Run {
   offset: number;
 }
 
-const FRENCH = /^fr\b/i;
+/** A change of the typography, at its place in the source. */
+export interface PlacedEdit {
+  edit: LintEdit;
+  /** Offsets in the source, in UTF-16 units. */
+  start: number;
+  end: number;
+}
 
 /**
- * What the house style would change, as warnings at the places of the source: `typography-` and the rule's name. Copy in
- * other languages, and text without a position, is left alone.
+ * What the house style would change, at the places of the source: `typography-` and the rule's name, warnings for what
+ * `typography` changes and infos for what it leaves to the writer. Copy in other languages is left alone.
  */
 export function lintArticle(article: Article, source: string): Problem[] {
-  if (!FRENCH.test(article.meta.lang)) return [];
-  const problems: Problem[] = [];
+  const style = defaultStyle(article.meta.lang);
+  if (style === false) return [];
   const point = pointer(source);
+  return placedEdits(article, source, { style }).map(
+    ({ edit: { rule, level, before, after, message }, start, end }) => ({
+      code: `typography-${rule}`,
+      severity: level === "fix" ? "warning" : "info",
+      message: message.en,
+      place: { start: point(start), end: point(end) },
+      args: { before, after, fr: message.fr },
+    }),
+  );
+}
+
+/** The changes of the typography in the texts of an article that have a position in its source. */
+export function placedEdits(article: Article, source: string, options: LintOptions): PlacedEdit[] {
+  const edits: PlacedEdit[] = [];
   for (const runs of textBlocks(article as unknown as Node)) {
     const text = runs.map(({ value }) => value).join("");
-    for (const { rule, range, before, after, message } of lint(text)) {
-      problems.push({
-        code: `typography-${rule}`,
-        severity: "warning",
-        message: message.en,
-        place: {
-          start: point(sourceOffset(runs, range.start, source)),
-          end: point(sourceOffset(runs, range.end, source)),
-        },
-        args: { before, after, fr: message.fr },
-      });
+    for (const edit of lint(text, options)) {
+      const start = sourceOffset(runs, edit.range.start, source);
+      edits.push({ edit, start, end: sourceOffset(runs, edit.range.end, source) });
     }
   }
-  return problems;
+  return edits;
 }
 
 /** The text runs of each block; those of one block are read as one text. Code and text of unknown places break a block. */

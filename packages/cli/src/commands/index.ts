@@ -6,5 +6,6 @@ export const commands = {
   explain: async () => (await import("./explain.js")).explainCommand,
   render: async () => (await import("./render.js")).renderCommand,
   check: async () => (await import("./check.js")).checkCommand,
+  typography: async () => (await import("./typography.js")).typographyCommand,
   build: async () => (await import("./build.js")).buildCommand,
 } satisfies Record<string, () => Promise<Command>>;
