@@ -166,6 +166,12 @@ function restyle(block, { pick, chance, random }) {
       return chance(0.5) ? say(pick(PROMOS)) : block;
     case "kicker":
       return chance(0.3) ? say(pick(KICKERS)) : block;
+    case "headline":
+      return chance(0.08) && !/^[A-ZÀ-Þ]{4}/.test(text)
+        ? say(
+            `${pick(["REPORTAGE. ", "VIDÉO. ", "EN IMAGES. ", "ENTRETIEN. ", "ENQUÊTE. ", "Direct. ", "INFO. ", "Climat. ", "CARTE - ", "Exclusif : ", "Podcast | "])}${text}`,
+          )
+        : block;
     case "heading":
       return chance(0.06)
         ? say(

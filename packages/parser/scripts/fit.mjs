@@ -57,7 +57,7 @@ function training(given) {
 }
 
 const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;
-const penalty = new Float64Array(size).fill(Number(option("l2", 0.1)));
+const penalty = new Float64Array(size).fill(Number(option("l2", 0.5)));
 const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
 lasso.fill(Number(option("l1t", 0.2)), F * L);
 const UNIT = 10;

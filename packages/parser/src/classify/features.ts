@@ -86,7 +86,7 @@ function families(): Record<string, readonly string[]> {
     "turn to you": INTERVIEW,
     post: ["1 behind", "2 behind", "3 behind", "before"],
     signed: ["by the next", "the one before"],
-    closing: ["contact", "about"],
+    closing: ["contact", "about", "name is"],
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
   };
@@ -238,6 +238,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     if (before === POST) ids[size++] = base.post + 3;
     if (fromEnd <= 1 && own.length < 600 && isEnd(own.last)) {
       if (hasAny(own, cue.contact)) ids[size++] = base.closing;
+      else if ((own.signs & NAME_IS) !== 0) ids[size++] = base.closing + 2;
       else if (hasAny(own, cue.about)) ids[size++] = base.closing + 1;
     }
     // In the body a name under a sentence is who said it; at the end it is who wrote.
@@ -274,6 +275,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   return { ids, starts, traits, kinds };
 }
 
+const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const POST = KINDS.indexOf("post");
 
 const LINES: readonly (typeof KINDS)[number][] = [

@@ -109,7 +109,8 @@ export function kindOf(traits: Traits): Kind {
     return K.promo;
   if (
     length < 140 &&
-    (hasAny(traits, cue.reading) || (hasAny(traits, cue.minutes) && !hasStart(traits, cue.desk))) &&
+    (hasAny(traits, cue.reading) ||
+      (hasAny(traits, cue.minutes) && !hasStart(traits, cue.desk) && words <= 5 && traits.capitals <= 1)) &&
     traits.digits > 0 &&
     words <= 8 &&
     (flags & F.dated) === 0

@@ -87,6 +87,9 @@ export const SIGNS = [
   "initial-capitals", // first word all capitals
   "dateline-first", // « PARIS (AFP) – … »
   "desk-initials", // nk-mlb/pap/er
+  "footnote-first", // « (1) … », « * … »
+  "name-is", // « Prénom Nom est … »
+  "price-at-end", // « …, un CD, 18 € »
 ] as const;
 
 const SIGN = {
@@ -103,6 +106,9 @@ const SIGN = {
   initialCapitals: 1024,
   datelineFirst: 2048,
   deskInitials: 4096,
+  footnoteFirst: 8192,
+  nameIs: 16384,
+  priceAtEnd: 32768,
 };
 
 const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
@@ -162,6 +168,8 @@ export interface Traits extends CueMasks {
   signs: number;
 }
 
+let isWord = 0;
+
 const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
 const SMALL =
   "le la les l un une des de du d et ou a au aux en dans par pour sur avec sans que qu qui ne n pas se s ce c cette ces son sa ses leur leurs plus il elle ils elles on y";
@@ -182,6 +190,7 @@ function wordSet(words: string): Set<number> {
 export function traitsOf(text: string): Traits {
   particles ??= wordSet(PARTICLES);
   small ??= wordSet(SMALL);
+  if (isWord === 0) for (const hash of wordSet("est")) isWord = hash;
   return scan(text, getLexicon(), characterTable(), foldTable(), particles, small);
 }
 
@@ -194,6 +203,7 @@ function scan(
   smallWords: Set<number>,
 ): Traits {
   const { phrases, sieve } = lexicon;
+  const is = isWord;
   const length = text.length;
   const long = length > LONG;
   let flags = 0;
@@ -285,7 +295,10 @@ function scan(
       } else if (particleWords.has(hash)) {
         particleCount++;
         tailCapitals++;
-      } else nameOnly = false;
+      } else {
+        if (nameOnly && nameWords >= 2 && words <= 7 && hash === is) signs |= SIGN.nameIs;
+        nameOnly = false;
+      }
       if (smallWords.has(hash)) smallCount++;
       // One word, then the phrases of two and three words that it ends.
       let phrase = hash;
@@ -521,6 +534,10 @@ function scan(
     if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
   }
   if (first === LOWER) signs |= SIGN.lowerFirst;
+  if (!long && digits > 0 && (close === EURO || close === LOWER) && /\d\s?(?:€|euros?|francs|fr\.|\$)\.?$/.test(text))
+    signs |= SIGN.priceAtEnd;
+  if ((first === PARENTHESIS_OPEN || first === STAR) && /^(?:[([][\d*]{1,3}[)\]]|\*)\s?\S/.test(text))
+    signs |= SIGN.footnoteFirst;
   if (
     first === LOWER &&
     upperLetters === 0 &&
