@@ -338,6 +338,11 @@ export const problemCatalogue = defineProblems({
     en: "The address `{url}` is not one that a page may link to (http, https, mailto, tel or relative); its text stays without the link. Correct the address.",
     fr: "L’adresse `{url}` n’est pas de celles qu’une page peut lier (http, https, mailto, tel ou relative) ; son texte reste sans lien. Corrigez l’adresse.",
   },
+  "wordpress-unreadable": {
+    severity: "error",
+    en: "The WordPress export could not be read to its end ({reason}); posts behind this place are missing. Export again, or give the JSON of the REST interface.",
+    fr: "L’export WordPress n’a pas pu être lu jusqu’au bout ({reason}) ; les articles qui suivent manquent. Exportez de nouveau, ou donnez le JSON de l’interface REST.",
+  },
 });
 
 /** A code of {@link problemCatalogue}. */

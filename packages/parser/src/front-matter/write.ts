@@ -40,11 +40,26 @@ function writeList(key: string, items: readonly unknown[], kind: Kind, indent: s
       lines.push(`${indent}  - ${kind.is === "string" ? writeScalar(item) : stringifyJson(item)}`);
       continue;
     }
+    const name = bareName(item as Record<string, unknown>, kind.name);
+    if (name !== undefined) {
+      lines.push(`${indent}  - ${name}`);
+      continue;
+    }
     const fields = writeShape(item as Record<string, unknown>, kind.name, `${indent}    `);
     if (fields.length === 0) return [`${indent}${key}: ${stringifyJson(items)}`];
     lines.push(`${indent}  - ${fields[0]!.trimStart()}`, ...fields.slice(1));
   }
   return lines;
+}
+
+/** The name alone of someone or something of which nothing else is said: `- Jeanne Martin`. */
+function bareName(item: Readonly<Record<string, unknown>>, shape: ShapeName): string | undefined {
+  if (shape !== "contributor" && shape !== "section" && shape !== "source" && shape !== "subject") return undefined;
+  const { name, role, ...rest } = item;
+  const usual = shape === "contributor" ? role === "author" : role === undefined;
+  if (!usual || Object.values(rest).some((value) => value !== undefined) || typeof name !== "string") return undefined;
+  const written = writeScalar(name);
+  return written === name && !/[:"']/.test(name) ? name : undefined;
 }
 
 function writeShape(value: Readonly<Record<string, unknown>>, name: ShapeName, indent: string): string[] {
@@ -84,7 +99,6 @@ function writeScalar(value: unknown): string {
     value === value.trim() &&
     !/[\0-\x1F\x7F-\x9F\u2028\u2029\uFEFF\uD800-\uDFFF]/.test(value) &&
     !/^["'[{|>#-]/.test(value) &&
-    value !== "null" &&
-    !/^[^:]*:/.test(value.slice(0, 0));
+    value !== "null";
   return plain ? value : JSON.stringify(value);
 }

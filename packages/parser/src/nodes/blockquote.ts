@@ -1,5 +1,7 @@
 import { toText } from "@marbre/schema";
-import type { Flow, RawContent } from "../segment/markdown/flow.js";
+import type { Nodes } from "mdast";
+import type { Flow, MdastContent, RawContent } from "../segment/markdown/flow.js";
+import { cutMdast, splitMdastLines } from "../segment/markdown/from-mdast.js";
 import { offsetAt } from "../segment/markdown/phrasing.js";
 import type { TreeNode } from "../tree.js";
 import { toBlocks } from "./fit.js";
@@ -25,8 +27,8 @@ export function splitAttribution(
 ): { quoted: readonly Flow[]; attribution: TreeNode | undefined } {
   const last = flows.at(-1);
   const content = last?.type === "paragraph" ? last.content : undefined;
-  if (last === undefined || content === undefined || !("text" in content))
-    return { quoted: flows, attribution: undefined };
+  if (last === undefined || content === undefined) return { quoted: flows, attribution: undefined };
+  if ("nodes" in content) return splitMdastAttribution(flows, last, content, state);
   const start = lastLine(content);
   const dash = DASH.exec(content.text.slice(start, Math.min(content.end, start + 8)));
   if (dash === null) return { quoted: flows, attribution: undefined };
@@ -39,6 +41,32 @@ export function splitAttribution(
   while (end > content.start && /\s/.test(content.text[end - 1]!)) end--;
   const kept: Flow = { ...last, content: { ...content, end }, end: offsetAt(content, end - 1) + 1 };
   return { quoted: [...flows.slice(0, -1), kept], attribution };
+}
+
+function splitMdastAttribution(
+  flows: readonly Flow[],
+  last: Flow,
+  content: MdastContent,
+  state: ReadState,
+): { quoted: readonly Flow[]; attribution: TreeNode | undefined } {
+  const none = { quoted: flows, attribution: undefined };
+  const lines = splitMdastLines(content.nodes);
+  const [first] = lines.at(-1) ?? [];
+  const dash = first?.type === "text" ? DASH.exec(first.value) : null;
+  if (dash === null) return none;
+  const said = cutMdast(lines.pop()!, dash[0].length);
+  const attribution = attributionOf(
+    state.phrasing({ nodes: said }),
+    state.place(said[0]?.position?.start.offset ?? -1, last.end),
+  );
+  if (attribution === undefined) return none;
+  const nodes = lines.flatMap((line, index): Nodes[] =>
+    index === 0 ? line : [{ type: "text", value: "\n" }, ...line],
+  );
+  return {
+    quoted: [...flows.slice(0, -1), ...(nodes.length > 0 ? [{ ...last, content: { nodes } }] : [])],
+    attribution,
+  };
 }
 
 /** An attribution of its inline nodes: `Nom, fonction` is cut at the first comma. */

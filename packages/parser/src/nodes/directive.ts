@@ -67,7 +67,8 @@ export function makeNode(
   end: number,
   state: Pick<ReadState, "place" | "report">,
 ): TreeNode | undefined {
-  const node: TreeNode = { type, ...DEFAULTS[type], ...given };
+  const node: TreeNode = { type, ...DEFAULTS[type] };
+  for (const [field, value] of Object.entries(given)) node[field] = readAttribute(type, field, value);
   if (attributes?.id !== undefined && /^\S+$/.test(attributes.id)) node.id = attributes.id;
   for (const [name, value] of Object.entries(attributes?.values ?? {})) {
     if (name === "null") {
@@ -169,7 +170,7 @@ function titleOf(node: TreeNode, label: TreeNode[], state: ReadState, flow: Flow
 function readMedia(flows: readonly Flow[], state: ReadState): TreeNode[] {
   return flows.flatMap((flow): TreeNode[] => {
     const content = flow.content;
-    if (flow.type !== "paragraph" || content === undefined || !("text" in content)) return state.flow([flow]);
+    if (flow.type !== "paragraph" || content === undefined) return state.flow([flow]);
     if (creditSign(content) !== undefined) return readLegend([content], state);
     return state.flow([flow]);
   });

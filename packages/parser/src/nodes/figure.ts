@@ -1,4 +1,5 @@
 import type { Flow, RawContent } from "../segment/markdown/flow.js";
+import { cutMdast, splitMdastLines } from "../segment/markdown/from-mdast.js";
 import { offsetAt } from "../segment/markdown/phrasing.js";
 import type { TreeNode } from "../tree.js";
 import type { ReadState } from "./format.js";
@@ -8,45 +9,68 @@ import type { ReadState } from "./format.js";
  * a line of its own that says so. Nothing when the first line is more than an image.
  */
 export function readFigureLines(flow: Flow, state: ReadState): TreeNode | undefined {
-  const content = flow.content as RawContent;
-  const [first, ...rest] = splitLines(content);
+  const [first, ...rest] = linesOf(flow.content);
   if (first === undefined || rest.length === 0) return undefined;
   const head = state.phrasing(first);
   if (head.length !== 1 || head[0]?.type !== "image") return undefined;
   return { type: "figure", children: [...head, ...readLegend(rest, state)], ...state.place(flow.start, flow.end) };
 }
 
+/** The lines of a paragraph's content. */
+export function linesOf(content: Flow["content"]): Content[] {
+  if (content === undefined) return [];
+  return "nodes" in content ? splitMdastLines(content.nodes).map((nodes) => ({ nodes })) : splitLines(content);
+}
+
+type Content = NonNullable<Flow["content"]>;
+
 /** Reads the lines below an image: credits where a line says so, all others are the caption. */
-export function readLegend(lines: readonly RawContent[], state: ReadState): TreeNode[] {
+export function readLegend(lines: readonly Content[], state: ReadState): TreeNode[] {
   const captions: TreeNode[][] = [];
   const credits: TreeNode[] = [];
   let start: number | undefined;
   let end = 0;
   for (const line of lines) {
+    const range = rangeOf(line);
     const sign = creditSign(line);
     if (sign !== undefined) {
-      const inner = { ...line, start: line.start + sign.length };
+      const inner: Content =
+        "nodes" in line ? { nodes: cutMdast(line.nodes, sign.length) } : { ...line, start: line.start + sign.length };
       const children = state.phrasing(inner);
       if (children.length > 0) {
-        const place = state.place(offsetAt(line, inner.start), offsetAt(line, line.end - 1) + 1);
-        credits.push({ type: "credit", role: sign.role, children, ...place });
+        const [from, to] = rangeOf(inner);
+        credits.push({ type: "credit", role: sign.role, children, ...state.place(from, to) });
         continue;
       }
     }
     const children = state.phrasing(line);
     const [only] = children;
     captions.push(children.length === 1 && only?.type === "emphasis" ? (only.children ?? []) : children);
-    start ??= offsetAt(line, line.start);
-    end = offsetAt(line, Math.max(line.start, line.end - 1)) + 1;
+    start ??= range[0];
+    end = range[1];
   }
   if (start === undefined) return credits;
   const children = captions.flatMap((nodes, index) => (index === 0 ? nodes : [{ type: "text", value: " " }, ...nodes]));
   return [{ type: "caption", children: joinTexts(children), ...state.place(start, end) }, ...credits];
 }
 
+/** Offsets of content in the source; -1 where a plugin made it. */
+function rangeOf(content: Content): [start: number, end: number] {
+  if ("nodes" in content) {
+    return [content.nodes[0]?.position?.start.offset ?? -1, content.nodes.at(-1)?.position?.end.offset ?? -1];
+  }
+  return [offsetAt(content, content.start), offsetAt(content, Math.max(content.start, content.end - 1)) + 1];
+}
+
 /** « Crédit : », « Photo : », « Source : » at the start of a line, with the blanks behind it. */
-export function creditSign(line: RawContent): { length: number; role: string } | undefined {
-  const start = line.text.slice(line.start, Math.min(line.end, line.start + 40));
+export function creditSign(line: Content): { length: number; role: string } | undefined {
+  const [first] = "nodes" in line ? line.nodes : [];
+  const start =
+    "nodes" in line
+      ? first?.type === "text"
+        ? first.value
+        : ""
+      : line.text.slice(line.start, Math.min(line.end, line.start + 40));
   const match = SIGN.exec(start);
   if (match === null) return undefined;
   const word = (match[1] ?? "").toLowerCase();

@@ -22,7 +22,7 @@ export const nodeNames = {
   standfirst: { name: "chapô", aliases: ["chapeau", "intro", "sommaire"] },
   byline: { name: "signature", aliases: ["auteur", "auteurs", "author"] },
   dateline: { name: "dateline", aliases: ["lieu", "lieu-et-date"] },
-  paragraph: { name: "paragraphe" },
+  paragraph: { name: "paragraphe", kinds: { attaque: { lead: "true" } } },
   heading: { name: "intertitre" },
   thematicBreak: { name: "filet", aliases: ["séparateur"] },
   blockquote: { name: "citation", aliases: ["extrait", "quote"] },

@@ -1,4 +1,4 @@
-import type { Flow, RawContent } from "../segment/markdown/flow.js";
+import type { Flow } from "../segment/markdown/flow.js";
 import type { TreeNode } from "../tree.js";
 import { readFigureLines } from "./figure.js";
 import { figureOf } from "./fit.js";
@@ -27,8 +27,9 @@ export function paragraphNodes(children: TreeNode[], flow: Flow, state: ReadStat
   return [{ type: "gallery", children: images.map(figureOf), ...place }];
 }
 
-function startsWithImage(content: Flow["content"]): content is RawContent {
-  return content !== undefined && "text" in content && content.text.startsWith("![", content.start);
+function startsWithImage(content: Flow["content"]): boolean {
+  if (content === undefined) return false;
+  return "nodes" in content ? content.nodes[0]?.type === "image" : content.text.startsWith("![", content.start);
 }
 
 /** A paragraph that opens with no `![`: images in it are written `[]{.image}`, and stand in a line on purpose. */

@@ -22,6 +22,11 @@ import { tokenizeRegions } from "./markdown/tokenize.js";
  * say of them (`given`); paragraphs without signs stay to be judged, but in canonical copy (`marbre: 1`).
  */
 export function segmentMarkdown(context: Context): Block[] {
+  return segmentFlows(context, (start) => readFlows(context, start));
+}
+
+/** Cuts blocks that were read already, by mdast plugins, the way {@link segmentMarkdown} does. */
+export function segmentFlows(context: Context, read: (start: number) => Flow[]): Block[] {
   const { source } = context;
   const extensions = (context.options as { extensions?: readonly Extension[] }).extensions ?? [];
   const range = findFrontMatter(source);
@@ -37,7 +42,7 @@ export function segmentMarkdown(context: Context): Block[] {
         });
   if (range !== undefined && !range.closed) context.report("front-matter-unclosed", range.start, range.start + 3);
   const start = range?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const flows = readFlows(context, start);
+  const flows = read(start);
   const reader = createReader({
     source,
     places: context.places,
@@ -239,7 +244,9 @@ class Segments {
 
   private addParagraph(flow: Flow, part: Part | undefined): void {
     const { content } = flow;
-    const image = content !== undefined && "text" in content && content.text.startsWith("![", content.start);
+    const image =
+      content !== undefined &&
+      ("nodes" in content ? content.nodes[0]?.type === "image" : content.text.startsWith("![", content.start));
     if (image) {
       this.addNodes(flow.start, flow.end, [flow], part);
       return;
@@ -340,6 +347,7 @@ function partFields(flow: Flow): Record<string, unknown> | undefined {
 
 function blockOf(flow: Flow, phrasing: Phrasing): Block {
   const { text, map, nodes } = phrasing;
+  if (flow.start < 0) return { text, start: 0, end: 0, map: [0, 0], inline: nodes };
   const block: Block = { text, start: flow.start, end: flow.end };
   const exact = map.length === 2 && map[1] === flow.start && text.length === flow.end - flow.start;
   if (!exact) block.map = map.length === 0 ? [0, flow.start] : map;
