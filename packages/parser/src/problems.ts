@@ -17,11 +17,6 @@ export const problemCatalogue = defineProblems({
     en: "The author's biography ends in a call to the reader, `{text}`; it stays in the biography and would be printed with it. Delete the sentence if it should not appear.",
     fr: "La biographie s’achève par un appel au lecteur, `{text}` ; il reste dans la biographie et serait publié avec elle. Supprimez la phrase si elle ne doit pas paraître.",
   },
-  "block-too-complex": {
-    severity: "warning",
-    en: "A block holds more signs than the parser follows ({limit}); it was read as plain text, so that parsing stays quick. Split the block.",
-    fr: "Un bloc contient plus de signes que l’analyse n’en suit ({limit}) ; il a été lu comme du texte brut, pour rester rapide. Divisez ce bloc.",
-  },
   "byline-missing": {
     severity: "info",
     en: "No line says who wrote the article, so it has no author in feeds and search engines. Add a line such as `Par Prénom Nom`.",
@@ -252,11 +247,6 @@ export const problemCatalogue = defineProblems({
     en: "The bytes are not UTF-8; they were read as `{encoding}` from this place on. Save the file as UTF-8 to be sure of its accents.",
     fr: "Les octets ne sont pas de l’UTF-8 ; ils ont été lus comme `{encoding}` à partir d’ici. Enregistrez le fichier en UTF-8 pour être sûr de ses accents.",
   },
-  "footnote-undefined": {
-    severity: "warning",
-    en: "The note `{identifier}` is called but never written; the call stays as text. Add a line `[^{identifier}]: …`.",
-    fr: "La note `{identifier}` est appelée mais n’existe pas ; l’appel reste du texte. Ajoutez une ligne `[^{identifier}]: …`.",
-  },
   "front-matter-key-unknown": {
     severity: "warning",
     en: "The front matter key `{key}` is not known; it was kept in `meta.custom`. Check its spelling.",
@@ -307,11 +297,6 @@ export const problemCatalogue = defineProblems({
     severity: "warning",
     en: "The HTML goes past what the parser follows ({what}: {limit}); the rest was read as plain text, so that parsing stays quick. Simplify it.",
     fr: "Le HTML dépasse ce que suit l’analyse ({what} : {limit}) ; le reste a été lu comme du texte brut, pour rester rapide. Simplifiez-le.",
-  },
-  "link-reference-undefined": {
-    severity: "warning",
-    en: "The link `{label}` refers to an address that is nowhere given; it stays as text. Add a line `[{label}]: https://…`.",
-    fr: "Le lien `{label}` renvoie à une adresse qui n’est donnée nulle part ; il reste du texte. Ajoutez une ligne `[{label}]: https://…`.",
   },
   "markdown-html-dropped": {
     severity: "warning",
