@@ -49,6 +49,8 @@ export const priors = {
   "closing about": { bio: 2 },
   "closing name is": { bio: 4 },
   "sign footnote-first": { note: 4 },
+  "bold yes": { heading: 4, question: 4, paragraph: -2, standfirst: 2, kicker: 1, pullQuote: 1 },
+  "flag glued": { section: 2 },
   "title both": { headline: 2 },
   "title longest": { headline: 1 },
   "title first": { headline: 0.5 },

@@ -87,6 +87,7 @@ function families(): Record<string, readonly string[]> {
     post: ["1 behind", "2 behind", "3 behind", "before"],
     signed: ["by the next", "the one before"],
     closing: ["contact", "about", "name is"],
+    bold: ["yes"],
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
   };
@@ -125,6 +126,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     sign: found.sign!,
     signed: found.signed!,
     closing: found.closing!,
+    bold: found.bold!,
     signIn: found["sign in"]!,
     small: found.small!,
     start: found.start!,
@@ -264,6 +266,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     ids[size++] = base.kindIn + kind * ZONES.length + zone;
     ids[size++] = base.lengthIn + length * ZONES.length + zone;
     ids[size++] = base.lastIn + own.last * ZONES.length + zone;
+    if (blocks[index]!.bold === true) ids[size++] = base.bold;
     if (interview > 0) ids[size++] = base.kindInterview + kind * INTERVIEW.length + interview;
     if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base.colonBefore;
     if (own.length >= 40 && own.length <= LONG && zone >= 1) {

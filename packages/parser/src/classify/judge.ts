@@ -41,7 +41,13 @@ export function judge(blocks: readonly Block[], _context: Context): Judgement[] 
     judged.set(block, {
       confidence: calibrated(share[own]!),
       runnerUp: { label: LABELS[second]!, confidence: calibrated(share[second]!) },
-      evidence: evidenceOf(features, index, own, second),
+      evidence: evidenceOf(
+        features,
+        index,
+        own,
+        second,
+        index === 0 ? -1 : LABELS.indexOf(sequence[index - 1]!.label ?? "paragraph"),
+      ),
     });
   });
   return blocks.map((block) => {

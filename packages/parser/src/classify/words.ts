@@ -1,17 +1,32 @@
 import type { BlockGiven } from "../given.js";
-import type { ArticleFeatures } from "./features.js";
-import { featureSpace } from "./features.js";
+import { featureWords, followsWords } from "./feature-words.js";
+import { type ArticleFeatures, featureSpace } from "./features.js";
 import type { Evidence } from "./judge.js";
 import { getModel, MANY } from "./model.js";
 
 /** Reasons shown a block. */
 const SHOWN = 4;
 
-/** The features of a block that spoke most for `label` against `other`, in words. */
-export function evidenceOf(features: ArticleFeatures, block: number, label: number, other: number): Evidence[] {
-  const { rows, labels, scores } = getModel();
+/**
+ * What spoke most for `label` against `other` in a block, in words, strongest first. Features that say the same to a
+ * person are one reason; those that say nothing to a person are left out. `before` is the label of the block above.
+ */
+export function evidenceOf(
+  features: ArticleFeatures,
+  block: number,
+  label: number,
+  other: number,
+  before: number,
+): Evidence[] {
+  const { rows, labels, scores, transitions } = getModel();
   const { names } = featureSpace();
-  const found: { feature: number; weight: number }[] = [];
+  const reasons = new Map<string, Evidence>();
+  const add = (words: readonly [string, string] | undefined, weight: number) => {
+    if (words === undefined) return;
+    const known = reasons.get(words[0]);
+    if (known === undefined) reasons.set(words[0], { en: words[0], fr: words[1], weight });
+    else known.weight += weight;
+  };
   for (let at = features.starts[block]!; at < features.starts[block + 1]!; at++) {
     const feature = features.ids[at]!;
     let weight = 0;
@@ -19,14 +34,16 @@ export function evidenceOf(features: ArticleFeatures, block: number, label: numb
       if (labels[pair] === label) weight += scores[pair]!;
       else if (labels[pair] === other) weight -= scores[pair]!;
     }
-    if (weight > 0) found.push({ feature, weight });
+    if (weight !== 0) add(featureWords(names[feature]!), weight);
   }
-  found.sort((one, two) => two.weight - one.weight);
-  return found.slice(0, SHOWN).map(({ feature, weight }) => ({
-    en: names[feature]!,
-    fr: names[feature]!,
-    weight: Math.round(weight * 10) / 10,
-  }));
+  if (before >= 0) {
+    add(followsWords(before), transitions[before * MANY + label]! - transitions[before * MANY + other]!);
+  }
+  return [...reasons.values()]
+    .filter(({ weight }) => weight >= 0.1)
+    .sort((one, two) => two.weight - one.weight)
+    .slice(0, SHOWN)
+    .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 10) / 10 }));
 }
 
 const GIVEN = {
@@ -37,12 +54,15 @@ const GIVEN = {
 
 /** The reason of a block whose label was given. */
 export function givenEvidence(given: BlockGiven): Evidence {
-  return { ...GIVEN[given.by], weight: MANY };
+  return { ...GIVEN[given.by], weight: CERTAIN };
 }
+
+/** Weight of a reason that leaves no choice. */
+const CERTAIN = 10;
 
 /** The reason of certain furniture. */
 export const furnitureEvidence: Evidence = {
   en: "is page furniture, word for word",
   fr: "n’est qu’un habillage de page",
-  weight: MANY,
+  weight: CERTAIN,
 };

@@ -32,7 +32,7 @@ const FRENCH = [
 export function checkCopy(state: Composition): void {
   const { context, blocks, meta, header } = state;
   const { report, source } = context;
-  if (blocks.length === 0) {
+  if (blocks.every((block) => block.text === "" && block.given?.node === undefined)) {
     report("copy-empty", 0, source.length);
     return;
   }

@@ -17,8 +17,20 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes), encoding: "utf-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "windows-1252", at: firstFault(bytes) };
+    return { text: windows1252(bytes), encoding: "windows-1252", at: firstFault(bytes) };
   }
+}
+
+/** The characters of bytes 0x80 to 0x9F in Windows-1252; the five bytes it leaves open stay control characters. */
+const HIGH =
+  "\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f" +
+  "\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178";
+
+/** Node 20 decodes these bytes as Latin-1, so their characters are put in here. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder("windows-1252")
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (control) => HIGH[control.charCodeAt(0) - 0x80]!);
 }
 
 /** A lone surrogate stays as it is: it is a code unit like any other to the steps that follow. */

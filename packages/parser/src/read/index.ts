@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { misuse, type ParseOptions } from "../options.js";
 import { type ProblemCode, problem } from "../problems.js";
 import type { Segmenters } from "../segment/index.js";
+import { controlCharacters } from "./control-characters.js";
 import { decode } from "./decode.js";
 import { detectFormat } from "./detect-format.js";
 import { places } from "./places.js";
@@ -43,6 +44,10 @@ export function read(
   };
   if (decoded?.encoding === "windows-1252") {
     context.report("encoding-converted", decoded.at ?? 0, (decoded.at ?? 0) + 1, { encoding: decoded.encoding });
+  }
+  const controls = controlCharacters(text);
+  for (let at = 0; at < controls.length; at += 2) {
+    context.report("control-character", controls[at]!, controls[at + 1]!);
   }
   return context;
 }

@@ -1,6 +1,7 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { segmentText } from "./text.js";
+import { withoutControlCharacters } from "./unprintable.js";
 
 /** Cuts a source of one format into blocks, in source order. */
 export type Segmenter = (context: Context) => Block[];
@@ -14,5 +15,6 @@ export interface Segmenters {
 /** Cuts the source into blocks by its format. */
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
-  return (segmenter ?? segmentText)(context);
+  const blocks = (segmenter ?? segmentText)(context);
+  return segmenter === undefined ? withoutControlCharacters(blocks, context.source) : blocks;
 }
