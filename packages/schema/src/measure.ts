@@ -114,6 +114,9 @@ const kindOf = (code: number, text: string, index: number): number => {
   if ((code >= 0xdc00 && code <= 0xdfff) || (code >= 0x0300 && code <= 0x036f)) {
     return ADDITION;
   }
+  if (code >= 0x200b && code <= 0x2027) {
+    return SIGN;
+  }
   const character = String.fromCodePoint(text.codePointAt(index) ?? code);
   return /\s/.test(character) ? BLANK : /[\p{L}\p{N}]/u.test(character) ? WORD : SIGN;
 };

@@ -11,6 +11,13 @@ import { shapeProblemsOf } from "./shape.js";
 import { shown } from "./shape-problem.js";
 
 export { describe, problemCatalogue } from "../problems.js";
+export {
+  articleSchema,
+  createArticleSchema,
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+} from "./standard-schema.js";
 
 /** How {@link validateArticle} goes about it. */
 export interface ValidateOptions {

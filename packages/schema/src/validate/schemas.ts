@@ -1,4 +1,4 @@
-import * as z from "zod";
+import * as z from "zod/mini";
 import type { ContentStep } from "../content-expression.js";
 import { type Kind, NAMESPACED, readField } from "../kinds.js";
 import { nodeTable, type StandardNodeType } from "../nodes/index.js";
@@ -7,56 +7,58 @@ import type { Model } from "./model.js";
 import type { NodeOf } from "./node-of.js";
 
 /** The zod schema of each node, made of the node table. */
-export type Schemas = { readonly [Type in StandardNodeType]: z.ZodType<NodeOf<Type>> };
+export type Schemas = { readonly [Type in StandardNodeType]: z.ZodMiniType<NodeOf<Type>> };
 
 /**
  * The zod schema of each node of a model, built at its first call. They say which fields a node has, of which kinds, and
  * which children it may hold and how often; the order of children is a rule beyond shape.
  */
-export const schemasOf = (model: Model): Schemas & Readonly<Record<string, z.ZodType>> => {
+export const schemasOf = (model: Model): Schemas & Readonly<Record<string, z.ZodMiniType>> => {
   const known = built.get(model) ?? build(model);
   built.set(model, known);
-  return known as unknown as Schemas & Readonly<Record<string, z.ZodType>>;
+  return known as unknown as Schemas & Readonly<Record<string, z.ZodMiniType>>;
 };
 
-const built = new WeakMap<Model, Readonly<Record<string, z.ZodType>>>();
+const built = new WeakMap<Model, Readonly<Record<string, z.ZodMiniType>>>();
 
-const build = (model: Model): Readonly<Record<string, z.ZodType>> => {
-  const shapeSchemas = new Map<ShapeName, z.ZodType>();
-  const unions = new Map<string, z.ZodType>();
-  const nodes: Record<string, z.ZodType> = {};
+const build = (model: Model): Readonly<Record<string, z.ZodMiniType>> => {
+  const shapeSchemas = new Map<ShapeName, z.ZodMiniType>();
+  const unions = new Map<string, z.ZodMiniType>();
+  const nodes: Record<string, z.ZodMiniType> = {};
 
-  const field = (notation: string): z.ZodType => {
+  const field = (notation: string): z.ZodMiniType => {
     const { kind, optional, nullable } = readField(notation);
     const schema = ofKind(kind);
-    const value = nullable ? schema.nullable() : schema;
-    return optional ? value.optional() : value;
+    const value = nullable ? z.nullable(schema) : schema;
+    return optional ? z.optional(value) : value;
   };
 
-  const fields = (notations: Readonly<Record<string, string>>): Record<string, z.ZodType> =>
+  const fields = (notations: Readonly<Record<string, string>>): Record<string, z.ZodMiniType> =>
     Object.fromEntries(Object.entries(notations).map(([name, notation]) => [name, field(notation)]));
 
-  const ofKind = (kind: Kind): z.ZodType => {
+  const ofKind = (kind: Kind): z.ZodMiniType => {
     switch (kind.is) {
       case "string": {
         const string = z.string();
-        const long = kind.minLength ? string.min(kind.minLength) : string;
-        return kind.pattern ? long.regex(kind.pattern) : long;
+        const long = kind.minLength ? string.check(z.minLength(kind.minLength)) : string;
+        return kind.pattern ? long.check(z.regex(kind.pattern)) : long;
       }
       case "number": {
         const number = kind.integer ? z.int() : z.number();
-        return (kind.aboveMinimum ? number.gt(kind.minimum) : number.gte(kind.minimum)).lte(kind.maximum);
+        return number.check((kind.aboveMinimum ? z.gt : z.gte)(kind.minimum), z.lte(kind.maximum));
       }
       case "boolean":
         return z.boolean();
       case "literal":
         return z.literal(kind.value);
       case "enum":
-        return kind.open ? z.string().regex(openPattern(kind.values)) : z.enum(kind.values as [string, ...string[]]);
+        return kind.open
+          ? z.string().check(z.regex(openPattern(kind.values)))
+          : z.enum(kind.values as [string, ...string[]]);
       case "record":
         return z.custom<Record<string, unknown>>(isRecord);
       case "align":
-        return z.array(z.enum(["left", "right", "center"]).nullable());
+        return z.array(z.nullable(z.enum(["left", "right", "center"])));
       case "list":
         return z.array(ofKind(kind.of));
       case "shape": {
@@ -67,19 +69,19 @@ const build = (model: Model): Readonly<Record<string, z.ZodType>> => {
     }
   };
 
-  const union = (types: readonly string[]): z.ZodType => {
+  const union = (types: readonly string[]): z.ZodMiniType => {
     const key = types.join(" ");
     const known = unions.get(key);
     if (known) {
       return known;
     }
-    const options = types.map((type) => nodes[type] as z.ZodObject);
-    const made = z.discriminatedUnion("type", options as [z.ZodObject, ...z.ZodObject[]]);
+    const options = types.map((type) => nodes[type] as z.ZodMiniObject);
+    const made = z.discriminatedUnion("type", options as [z.ZodMiniObject, ...z.ZodMiniObject[]]);
     unions.set(key, made);
     return made;
   };
 
-  const children = (expression: string): z.ZodType => {
+  const children = (expression: string): z.ZodMiniType => {
     const steps = model.content(expression);
     const types = [...new Set(steps.flatMap((step) => step.types))];
     const list = z.array(union(types));

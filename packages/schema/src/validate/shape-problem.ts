@@ -1,4 +1,4 @@
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import { readField } from "../kinds.js";
 import type { Problem } from "../problem.js";
 import { makeProblem } from "../problem.js";

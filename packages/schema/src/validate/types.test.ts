@@ -1,5 +1,5 @@
 import { expectTypeOf, test } from "vitest";
-import type * as z from "zod";
+import type * as z from "zod/mini";
 import type { groups } from "../groups.js";
 import type {
   ArticleFlowContentMap,
