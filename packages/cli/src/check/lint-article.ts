@@ -37,9 +37,9 @@ export function lintArticle(article: Article, source: string): Problem[] {
     ({ edit: { rule, level, before, after, message }, start, end }) => ({
       code: `typography-${rule}`,
       severity: level === "fix" ? "warning" : "info",
-      message: message.en,
+      message: `${message.en}: ${change(before, after)}`,
       place: { start: point(start), end: point(end) },
-      args: { before, after, fr: message.fr },
+      args: { before, after, fr: `${message.fr} : ${change(before, after)}` },
     }),
   );
 }
@@ -55,6 +55,12 @@ export function placedEdits(article: Article, source: string, options: LintOptio
     }
   }
   return edits;
+}
+
+/** What a change replaces by what, with its no-break spaces made visible. */
+function change(before: string, after: string): string {
+  const shown = (text: string) => `\`${text.replace(/[\u00a0\u202f]/g, "⍽")}\``;
+  return `${shown(before)} → ${shown(after)}`;
 }
 
 /** The text runs of each block; those of one block are read as one text. Code and text of unknown places break a block. */

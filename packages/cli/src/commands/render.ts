@@ -55,8 +55,9 @@ export const renderCommand: Command = {
     };
     const { out } = invocation.options;
     const put = async (name: string, text: string): Promise<void> => {
-      if (typeof out === "string") await writeOutput(join(resolve(io.cwd, out), name), text);
-      else await io.stdout.write(text);
+      const whole = text.endsWith("\n") ? text : `${text}\n`;
+      if (typeof out === "string") await writeOutput(join(resolve(io.cwd, out), name), whole);
+      else await io.stdout.write(whole);
     };
 
     if (isFeedTarget(target)) {
