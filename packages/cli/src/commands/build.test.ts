@@ -3,8 +3,14 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folder, marbre } from "../../test/marbre.js";
 
-const copy = (title: string, date: string, more = "") =>
-  `Culture\n\n${title}\n\nPar Jeanne Goffic\n\nPublié le ${date}\n\nAprès dix ans de travaux, les halles accueillent de nouveau les clients du quartier.\n${more}`;
+const copy = (title: string, date: string) =>
+  `Culture\n\n${title}\n\nPar Jeanne Goffic\n\nPublié le ${date}\n\n${BODY}`;
+const BODY = `Après dix ans de travaux, les halles de Concarneau accueillent de nouveau les clients du quartier et ceux des communes voisines. Mardi matin, dès sept heures, une centaine de personnes attendaient devant les grilles.
+
+« On ne l’espérait plus », confie une habituée, son panier au bras. Les vingt-deux commerçants ont emménagé pendant le week-end, sous une verrière entièrement refaite. Le chantier a coûté quatre millions d’euros à la commune.
+
+Le marché se tiendra désormais six jours sur sept. La mairie promet aussi une navette gratuite depuis la gare, le samedi, à partir du mois de juin.
+`;
 const markdown = (title: string, fields: string, body = "Le marché a rouvert ses portes mardi matin.") =>
   `---\ntitre: ${title}\n${fields}---\n\n${body}\n`;
 
@@ -17,7 +23,7 @@ const PIXEL = Buffer.from(
 const SITE = JSON.stringify({ name: "La Feuille", url: "https://lafeuille.example/", sections: ["Sport"] });
 const FILES = {
   "copy/site.json": SITE,
-  "copy/halles.txt": copy("Les halles rouvrent", "3 mai 2024 à 9h30"),
+  "copy/halles.txt": copy("Les halles de Concarneau rouvrent enfin leurs portes", "3 mai 2024 à 9h30"),
   "copy/sport/match.md": markdown(
     "Le match",
     "rubriques: Sport\ndate: 2024-05-04T10:00:00+02:00\n",
@@ -40,14 +46,14 @@ test("a folder of copy becomes a site", async () => {
     ".marbre.json",
     "404.html",
     "amp/le-match.html",
-    "amp/les-halles-rouvrent.html",
+    "amp/les-halles-de-concarneau-rouvrent-enfin-leurs-portes.html",
     "atom.xml",
     "auteurs/jeanne-goffic.html",
     "feed.json",
     "feed.xml",
     "index.html",
     "le-match.html",
-    "les-halles-rouvrent.html",
+    "les-halles-de-concarneau-rouvrent-enfin-leurs-portes.html",
     "news-sitemap.xml",
     "robots.txt",
     "rubriques/culture.html",
@@ -59,7 +65,7 @@ test("a folder of copy becomes a site", async () => {
   ]);
   const read = (name: string) => readFile(join(cwd, "site", name), "utf8");
   const front = await read("index.html");
-  expect(front.indexOf("Le match")).toBeLessThan(front.indexOf("Les halles rouvrent"));
+  expect(front.indexOf("Le match")).toBeLessThan(front.indexOf("Les halles de Concarneau rouvrent enfin leurs portes"));
   expect(front.indexOf(">Sport<")).toBeLessThan(front.indexOf(">Culture<"));
   expect(await read("le-match.html")).toContain('src="./sport/photos/stade.png"');
   expect(await read("amp/le-match.html")).toContain('src="https://lafeuille.example/sport/photos/stade.png"');
@@ -67,7 +73,9 @@ test("a folder of copy becomes a site", async () => {
     '<link rel="canonical" href="https://lafeuille.example/le-match.html">',
   );
   expect(await read("feed.xml")).toContain("<link>https://lafeuille.example/le-match.html</link>");
-  expect(await read("news-sitemap.xml")).toContain("https://lafeuille.example/les-halles-rouvrent.html");
+  expect(await read("news-sitemap.xml")).toContain(
+    "https://lafeuille.example/les-halles-de-concarneau-rouvrent-enfin-leurs-portes.html",
+  );
   expect(await read("robots.txt")).toContain("Sitemap: https://lafeuille.example/news-sitemap.xml");
 });
 
@@ -110,18 +118,18 @@ test("articles under embargo are left out until their time", async () => {
 
 test("two articles of one name get a page each", async () => {
   const files = {
-    "c/a.txt": copy("Une fête", "3 mai 2024"),
-    "c/b.txt": copy("Une fête", "4 mai 2024"),
+    "c/a.txt": copy("Une fête des voisins sous la pluie à Quimperlé", "3 mai 2024"),
+    "c/b.txt": copy("Une fête des voisins sous la pluie à Quimperlé", "4 mai 2024"),
     "c/c.md": markdown("Sommaire", "slug: index\n"),
   };
   const { code, cwd } = await marbre(["build", "c", "--out", "site"], { files });
   const names = await listed(join(cwd, "site"));
   expect(code).toBe(0);
-  expect(names.filter((name) => /^(une-fete|index)/.test(name))).toEqual([
+  expect(names.filter((name) => /^(une-fete-des-voisins-sous-la-pluie-a-quimperle|index)/.test(name))).toEqual([
     "index-2.html",
     "index.html",
-    "une-fete-2.html",
-    "une-fete.html",
+    "une-fete-des-voisins-sous-la-pluie-a-quimperle-2.html",
+    "une-fete-des-voisins-sous-la-pluie-a-quimperle.html",
   ]);
 });
 

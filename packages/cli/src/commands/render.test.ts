@@ -7,13 +7,17 @@ import { marbre } from "../../test/marbre.js";
 
 const COPY = `Société
 
-Le marché rouvre
+Le marché couvert de Concarneau rouvre enfin ses portes
 
 Par Jeanne Le Goff
 
 Publié le 3 mai 2024 à 9h30
 
-Après dix ans de travaux, les halles accueillent de nouveau les clients. «Enfin!» s'exclame une habituée.
+«Enfin!» s'exclame une habituée. Après dix ans de travaux, les halles de Concarneau accueillent de nouveau les clients du quartier et ceux des communes voisines. Mardi matin, dès sept heures, une centaine de personnes attendaient devant les grilles.
+
+" On ne l’espérait plus ", confie une habituée, son panier au bras. Les vingt-deux commerçants ont emménagé pendant le week-end, sous une verrière entièrement refaite. Le chantier a coûté quatre millions d’euros à la commune.
+
+Le marché se tiendra désormais six jours sur sept. La mairie promet aussi une navette gratuite depuis la gare, le samedi, à partir du mois de juin.
 `;
 const SITE = JSON.stringify({ name: "La Feuille", url: "https://lafeuille.example", path: "/{year}/{slug}.html" });
 const files = { "a.txt": COPY, "site.json": SITE };
@@ -28,7 +32,7 @@ describe("each target", () => {
     ["jsonfeed", "{", "}\n"],
     ["markdown", "---\nmarbre: 1\n", "\n"],
     ["json", '{\n  "type": "article"', "}\n"],
-    ["text", "Le marché rouvre\n\n", ".\n"],
+    ["text", "Le marché couvert de Concarneau", ".\n"],
   ])("%s", async (target, start, end) => {
     const { code, out } = await marbre(["render", "--to", target, "--site", "site.json", "a.txt"], { files });
     expect(code).toBe(0);
@@ -54,22 +58,28 @@ test("article JSON renders like the copy it was made of", async () => {
 
 test("a site gives pages their addresses", async () => {
   const { out } = await marbre(["render", "--to", "page", "--site", "site.json", "a.txt"], { files });
-  expect(out).toContain('<link rel="canonical" href="https://lafeuille.example/2024/le-marche-rouvre.html">');
-  expect(out).toContain('<link rel="amphtml" href="https://lafeuille.example/amp/le-marche-rouvre.html">');
+  expect(out).toContain(
+    '<link rel="canonical" href="https://lafeuille.example/2024/le-marche-couvert-de-concarneau-rouvre-enfin-ses-portes.html">',
+  );
+  expect(out).toContain(
+    '<link rel="amphtml" href="https://lafeuille.example/amp/le-marche-couvert-de-concarneau-rouvre-enfin-ses-portes.html">',
+  );
 });
 
 test("AMP without a known address is made for example.org, and says so", async () => {
   const { code, out, err } = await marbre(["render", "--to", "amp", "a.txt"], { files });
   expect(code).toBe(0);
-  expect(out).toContain('<link rel="canonical" href="https://example.org/le-marche-rouvre.html">');
+  expect(out).toContain(
+    '<link rel="canonical" href="https://example.org/le-marche-couvert-de-concarneau-rouvre-enfin-ses-portes.html">',
+  );
   expect(err).toContain("warning canonical-url-missing");
 });
 
 test("many files make one feed, and one page each under --out", async () => {
   const many = {
     ...files,
-    "in/b.txt": COPY.replace("Le marché", "La poste"),
-    "in/c/d.txt": COPY.replace("Le marché", "La gare"),
+    "in/b.txt": COPY.replace("Le marché couvert", "La nouvelle poste"),
+    "in/c/d.txt": COPY.replace("Le marché couvert", "La nouvelle gare"),
   };
   const inputs = ["in/b.txt", "in/c/d.txt"];
   const feed = await marbre(["render", "--to", "rss", "--site", "site.json", ...inputs], { files: many });
@@ -81,7 +91,7 @@ test("many files make one feed, and one page each under --out", async () => {
     cwd: feed.cwd,
   });
   expect(kept.out).toBe("");
-  expect(await readFile(join(feed.cwd, "out/atom.xml"), "utf8")).toContain("La gare rouvre");
+  expect(await readFile(join(feed.cwd, "out/atom.xml"), "utf8")).toContain("La nouvelle gare");
 });
 
 test.each<[string[], string]>([
