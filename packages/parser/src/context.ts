@@ -8,6 +8,8 @@ import type { TreeNode } from "./tree.js";
 export interface Context {
   /** The source as a string; all offsets count its UTF-16 units (a BOM counts). */
   readonly source: string;
+  /** The source as it was given, when `repair` mended it; `places` always points there. */
+  readonly original: string;
   /** The format read, never `auto`. */
   readonly format: "text" | "markdown" | "html";
   /**

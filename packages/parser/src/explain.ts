@@ -1,5 +1,6 @@
 import type { Label } from "./block.js";
 import { type Evidence, judge } from "./classify/judge.js";
+import type { Context } from "./context.js";
 import type { ParseOptions } from "./options.js";
 import type { Parsed } from "./parse.js";
 import { run } from "./parse.js";
@@ -39,9 +40,14 @@ export function explainWith(
     problems,
     blocks: blocks.map((block, index) => ({
       label: block.label ?? "paragraph",
-      text: context.source.slice(block.start, block.end),
-      position: context.places.position(block.start, block.end),
+      ...sliceOf(block.start, block.end, context),
       ...judgements[index]!,
     })),
   };
+}
+
+/** A block's range in the source that was given, and what stands there. */
+function sliceOf(start: number, end: number, { places, original }: Context): { text: string; position: Position } {
+  const position = places.position(start, end);
+  return { text: original.slice(position.start.offset, position.end.offset), position };
 }

@@ -14,6 +14,7 @@ export type { Parsed } from "./parse.js";
 export { describe, type ProblemCode, problemCatalogue } from "./problems.js";
 export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
+export { needsRepair } from "./repair/index.js";
 
 export { type StringifyOptions, stringify } from "./stringify/index.js";
 

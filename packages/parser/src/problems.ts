@@ -100,13 +100,13 @@ export const problemCatalogue = defineProblems({
   "copy-mojibake": {
     severity: "warning",
     en: repaired(
-      "The copy holds `{found}`, which is `{repaired}` read in the wrong encoding",
+      "The copy holds `{found}`, which is `{character}` read in the wrong encoding",
       "readers would see broken letters",
       "It was put right.",
       "Convert the source to UTF-8, or parse with repair.",
     ),
     fr: repairedInFrench(
-      "La copie contient `{found}`, c’est-à-dire `{repaired}` lu dans le mauvais encodage",
+      "La copie contient `{found}`, c’est-à-dire `{character}` lu dans le mauvais encodage",
       "le lecteur verrait des lettres abîmées",
       "Le texte a été rétabli.",
       "Convertissez la source en UTF-8, ou analysez avec réparation.",

@@ -11,6 +11,7 @@ export type { Parsed } from "./parse.js";
 export { describe, type ProblemCode, problemCatalogue } from "./problems.js";
 export { type Decoded, decode } from "./read/decode.js";
 export { detectFormat } from "./read/detect-format.js";
+export { needsRepair } from "./repair/index.js";
 
 /**
  * Reads plain copy into an article: {@link parse} of `@marbre/parser` without Markdown and HTML. `format: "auto"`

@@ -1,12 +1,13 @@
 import type { Problem } from "@marbre/schema";
 import type { Context } from "../context.js";
-import { misuse, type ParseOptions } from "../options.js";
+import { type Format, misuse, type ParseOptions } from "../options.js";
 import { type ProblemCode, problem } from "../problems.js";
+import { originalEnd, originalStart, repair } from "../repair/index.js";
 import type { Segmenters } from "../segment/index.js";
 import { controlCharacters } from "./control-characters.js";
 import { decode } from "./decode.js";
 import { detectFormat } from "./detect-format.js";
-import { places } from "./places.js";
+import { type Places, places } from "./places.js";
 
 /**
  * Reads what was given: bytes become text, the format is found, characters that no copy holds are reported.
@@ -24,15 +25,15 @@ export function read(
     throw misuse("source", source, "a string or a Uint8Array");
   }
   const decoded = typeof source === "string" ? undefined : decode(source);
-  const text = decoded === undefined ? (source as string) : decoded.text;
+  const original = decoded === undefined ? (source as string) : decoded.text;
   const format = options.format ?? "auto";
   if ((format === "markdown" || format === "html") && segmenters[format] === undefined) {
     throw misuse("options.format", format, '"text" or "auto" in @marbre/parser/text; @marbre/parser reads it');
   }
-  const detected = format === "auto" ? detectFormat(text) : format;
-  const where = places(text);
+  const { text, detected, where, damages } = mend(original, format, options.repair === true);
   const context: Context = {
     source: text,
+    original,
     format: segmenters[detected as "markdown" | "html"] === undefined ? "text" : detected,
     places: where,
     options,
@@ -49,5 +50,36 @@ export function read(
   for (let at = 0; at < controls.length; at += 2) {
     context.report("control-character", controls[at]!, controls[at + 1]!);
   }
+  const place = places(original);
+  for (const { code, start, end, args } of damages) {
+    const found = problem(code, place.position(start, end), { ...args, repaired: options.repair === true });
+    problems.push(found);
+    options.onProblem?.(found);
+  }
   return context;
+}
+
+/** The text to be read, its format, and its places: those of the source even when the text was mended. */
+function mend(original: string, format: Format, wanted: boolean) {
+  let detected = format === "auto" ? detectFormat(original) : format;
+  const found = isCanonical(original) ? undefined : repair(original, detected);
+  if (found === undefined || !wanted) {
+    return { text: original, detected, where: places(original), damages: found?.damages ?? [] };
+  }
+  const { mapped, damages } = found;
+  if (format === "auto") detected = detectFormat(mapped.text);
+  const place = places(original);
+  const where: Places = {
+    point: (offset) => place.point(originalStart(mapped, offset)),
+    position: (start, end) => {
+      const from = originalStart(mapped, start);
+      return place.position(from, Math.max(from, end > start ? originalEnd(mapped, end) : from));
+    },
+  };
+  return { text: mapped.text, detected, where, damages };
+}
+
+/** Canonical copy holds what its article holds, however odd. */
+function isCanonical(source: string): boolean {
+  return /^\uFEFF?---\r?\nmarbre: 1\r?\n/.test(source);
 }

@@ -1,0 +1,103 @@
+import type { ProblemCode } from "../problems.js";
+import { oddCharacters } from "./characters.js";
+import { applyEdits, type Edit, type Mapped, originalEnd, originalStart, unchanged } from "./edit.js";
+import { entities } from "./entities.js";
+import { lineEndHyphens } from "./line-end-hyphens.js";
+import { quotePrefixes, signature } from "./mail.js";
+import { mojibake } from "./mojibake.js";
+import { quotedPrintable } from "./quoted-printable.js";
+import { tags } from "./tags.js";
+
+export type { Mapped } from "./edit.js";
+export { originalEnd, originalStart } from "./edit.js";
+
+/** Something that a mail program, a PDF or a wrong charset did to copy. */
+export interface Damage {
+  code: ProblemCode;
+  /** Offsets in the source. */
+  start: number;
+  end: number;
+  args: Readonly<Record<string, string | number>>;
+}
+
+/** What {@link repair} gives. */
+export interface Repaired {
+  /** The copy as it should be, and where its characters come from. */
+  mapped: Mapped;
+  /** What was wrong, by kind and then in the order of the source. */
+  damages: Damage[];
+}
+
+type Rule = (text: string) => Edit[];
+
+/** The rules for plain text; later ones see what earlier ones made. */
+const TEXT: readonly Rule[] = [
+  quotedPrintable,
+  quotePrefixes,
+  signature,
+  mojibake,
+  mojibake,
+  entities,
+  tags,
+  oddCharacters,
+  lineEndHyphens,
+];
+
+/** References and tags are syntax in Markdown and HTML, and so is `>`. */
+const MARKED: readonly Rule[] = [quotedPrintable, mojibake, mojibake, oddCharacters];
+
+/** Damages of one kind reported one by one; a last one stands for all others. */
+const MAX_REPORTED = 100;
+
+/**
+ * Finds what mail programs, PDFs and wrong charsets did to copy, and mends it: quoted-printable, `> ` prefixes,
+ * signatures, `Ã©`, `&nbsp;`, `<br>`, ligatures, odd spaces, soft hyphens, words cut at line ends. Nothing when the
+ * copy is clean. Linear.
+ */
+export function repair(source: string, format: "text" | "markdown" | "html"): Repaired | undefined {
+  if (!mayNeedRepair(source)) return undefined;
+  let mapped = unchanged(source);
+  const damages: Damage[] = [];
+  for (const rule of format === "text" ? TEXT : MARKED) {
+    const edits = rule(mapped.text);
+    if (edits.length === 0) continue;
+    report(edits, mapped, damages);
+    mapped = applyEdits(mapped, edits);
+  }
+  return damages.length === 0 ? undefined : { mapped, damages };
+}
+
+/** Whether copy has damages worth mending before it is read: the question the command asks of each file. */
+export function needsRepair(source: string): boolean {
+  return repair(source, "text") !== undefined;
+}
+
+/** A quick look for the characters without which no rule has anything to do. */
+function mayNeedRepair(source: string): boolean {
+  return (
+    source.includes("&") ||
+    source.includes("<") ||
+    source.includes("=") ||
+    source.includes("\n>") ||
+    source.startsWith(">") ||
+    source.includes("\n--") ||
+    source.includes("-\n") ||
+    source.includes("\r") ||
+    source.includes("- \n") ||
+    /[\u0080-\u009F\u00ADÂÃÄÅÆÎÏâðÐ\u1680\u180E\u2000-\u2008\u200A\u200B\u205F\u3000\uFB00-\uFB06]/.test(source)
+  );
+}
+
+/** One damage an edit; those of a whole text (mail) are one, and so is what is too many to count. */
+function report(edits: readonly Edit[], mapped: Mapped, damages: Damage[]): void {
+  const last = edits.at(-1)!;
+  const whole = edits[0]!.code === "copy-quoted-printable" || edits[0]!.code === "copy-quote-prefix";
+  const single = whole ? 0 : Math.min(edits.length, MAX_REPORTED);
+  for (const edit of edits.slice(0, single)) damages.push(damageOf(edit, edit, mapped));
+  if (single < edits.length) damages.push(damageOf(edits[single]!, last, mapped));
+}
+
+function damageOf(first: Edit, last: Edit, mapped: Mapped): Damage {
+  const start = originalStart(mapped, first.start);
+  return { code: first.code, start, end: Math.max(start, originalEnd(mapped, last.end)), args: first.args ?? {} };
+}
