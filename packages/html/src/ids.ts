@@ -34,7 +34,7 @@ const LOWER_CASE_PROPERTIES =
 export class IdRegistry {
   private readonly prefix: string;
   private readonly madeNames = new Map<string, number>();
-  private readonly givenIds = new Map<string, number>();
+  private givenIds: Map<string, number> | undefined = undefined;
 
   constructor(prefix: string) {
     this.prefix = prefix;
@@ -42,6 +42,7 @@ export class IdRegistry {
 
   /** An id of the article’s. */
   given(id: string): string {
+    this.givenIds ??= new Map();
     return once(
       id,
       this.givenIds,
@@ -51,14 +52,9 @@ export class IdRegistry {
 
   /** An id of the renderer’s: its prefix and a name. */
   made(name: string): string {
-    return (
-      this.prefix +
-      once(
-        name,
-        this.madeNames,
-        this.givenIds.size === 0 ? undefined : (other) => this.givenIds.has(this.prefix + other),
-      )
-    );
+    const given = this.givenIds;
+    const isGiven = given === undefined ? undefined : (other: string) => given.has(this.prefix + other);
+    return this.prefix + once(name, this.madeNames, isGiven);
   }
 }
 

@@ -33,36 +33,38 @@ const HYPHEN = 45;
  * `Une alliance « éprouvée par la vie »` → `une-alliance-eprouvee-par-la-vie`; a text with neither → `section`
  */
 export function slugify(text: string): string {
-  const codes: number[] = [];
-  for (let index = 0; index < text.length && codes.length < MAXIMUM; index += 1) {
+  const letters = latinLetters();
+  const codes = scratch;
+  let length = 0;
+  for (let index = 0; index < text.length && length < MAXIMUM; index += 1) {
     const code = text.charCodeAt(index);
-    if (code >= 97 && code <= 122) codes.push(code);
-    else if (code >= 48 && code <= 57) codes.push(code);
-    else if (code >= 65 && code <= 90) codes.push(code + 32);
-    else if (code < 0xc0) separate(codes);
-    else append(codes, code);
+    const letter = code < 0x100 ? (letters[code] as number) : HYPHEN;
+    if (letter !== HYPHEN) codes[length++] = letter;
+    else if (code >= 0xc0 && (SPELT_OUT[text[index] as string] !== undefined || isCombining(code))) {
+      for (const spelt of SPELT_OUT[text[index] as string] ?? "") codes[length++] = spelt.charCodeAt(0);
+    } else if (length > 0 && codes[length - 1] !== HYPHEN) codes[length++] = HYPHEN;
   }
-  if (codes[codes.length - 1] === HYPHEN) codes.pop();
-  return codes.length === 0 ? "section" : String.fromCharCode.apply(null, codes);
+  if (length > 0 && codes[length - 1] === HYPHEN) length -= 1;
+  codes.length = length;
+  return length === 0 ? "section" : String.fromCharCode.apply(null, codes);
 }
 
-function append(codes: number[], code: number): void {
-  const latin = code <= 0xff ? LATIN.charCodeAt(code - 0xc0) : HYPHEN;
-  if (latin !== HYPHEN) {
-    codes.push(latin);
-    return;
-  }
-  const letters = SPELT_OUT[String.fromCharCode(code)];
-  if (letters !== undefined)
-    for (let index = 0; index < letters.length; index += 1) codes.push(letters.charCodeAt(index));
-  else if (!isCombining(code)) separate(codes);
+/** Filled anew by each call: headings are many, and arrays are what a slug costs. */
+const scratch: number[] = [];
+
+/** What each character of Latin-1 becomes, as character codes; made at the first call. */
+function latinLetters(): Uint8Array {
+  if (table !== undefined) return table;
+  table = new Uint8Array(0x100).fill(HYPHEN);
+  for (let code = 48; code < 58; code += 1) table[code] = code;
+  for (let code = 97; code < 123; code += 1) table[code] = table[code - 32] = code;
+  for (let code = 0xc0; code < 0x100; code += 1) table[code] = LATIN.charCodeAt(code - 0xc0);
+  return table;
 }
+
+let table: Uint8Array | undefined;
 
 /** Accents that stand alone, after their letter: they leave it as it is. */
 function isCombining(code: number): boolean {
   return code >= 0x300 && code <= 0x36f;
-}
-
-function separate(codes: number[]): void {
-  if (codes.length > 0 && codes[codes.length - 1] !== HYPHEN) codes.push(HYPHEN);
 }
