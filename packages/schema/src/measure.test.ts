@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Article, article, measure } from "./index.js";
+import { type Article, article, figure, measure } from "./index.js";
 
 const of = (...body: string[]): Article => article({ body });
 
@@ -32,4 +32,11 @@ test("header and body count, the footer does not, and blocks are counted one by 
 
 test("an empty article takes no time", () => {
   expect(measure(of())).toEqual({ signs: 0, signsWithoutSpaces: 0, words: 0, feuillets: 0, minutes: 0 });
+});
+
+test("a picture has no signs, its caption has", () => {
+  const one = article({
+    body: [figure({ image: { url: "a.jpg", alt: "Un pont" }, caption: "Le pont.", credit: "AFP" })],
+  });
+  expect(measure(one)).toEqual({ signs: 11, signsWithoutSpaces: 10, words: 3, feuillets: 11 / 1500, minutes: 1 });
 });

@@ -1,5 +1,6 @@
-import { isBlock, isInline } from "./guards.js";
+import { isInline } from "./guards.js";
 import type { Article } from "./nodes/article.js";
+import { isImage } from "./nodes/image.js";
 import { toText } from "./to-text.js";
 
 /** Length of an article. */
@@ -40,7 +41,7 @@ export const measure = (article: Article): Measure => {
 
 const count = (node: unknown, result: Measure): void => {
   const { children } = node as { children?: unknown[] };
-  if (children && !children.some((child) => isInline(child) && !isBlock(child))) {
+  if (children && !children.some((child) => isInline(child) && !isImage(child))) {
     for (const child of children) {
       count(child, result);
     }

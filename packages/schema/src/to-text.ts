@@ -22,7 +22,7 @@ export const toText = (node: unknown): string => {
   return typeof value === "string" ? value : "";
 };
 
-const SEPARATORS: Record<string, string> = { list: "\n", table: "\n", tableRow: "\t", quote: "" };
+const SEPARATORS: Record<string, string> = { list: "\n", table: "\n", tableRow: "\t", quote: "", figure: "\n\n" };
 
 const joined = (children: readonly unknown[], parent: unknown): string => {
   const separator = SEPARATORS[parent as string] ?? (isInline(children[0]) ? "" : "\n\n");
