@@ -2,6 +2,7 @@ import { type Fragment, isMediaType, type State } from "@marbre/html";
 import type { Audio, Video } from "@marbre/schema";
 import { report } from "./amp-page.js";
 import { fullPageLink } from "./full-page-link.js";
+import { stack } from "./stack.js";
 
 /** A film or recording as AMP plays it, or what stands in its place. */
 export interface Playable {
@@ -32,7 +33,7 @@ export function playable(node: Video | Audio, state: State, play: string): Playa
     }
     report(state, "amp-media-not-https", node, { url: refused });
     const link = state.element("p", null, state.element("a", { href: refused }, words));
-    return { inside: undefined, after: state.lines(link, fullPageLink(state), transcript(node, state)) };
+    return { inside: undefined, after: stack(state, link, fullPageLink(state), transcript(node, state)) };
   }
   const link = state.element("a", { href: first.src }, words);
   const inside = state.lines(

@@ -1,5 +1,5 @@
-import { escapeAttribute, pageParts, printable, type ResolveUrl } from "@marbre/html";
-import type { Article } from "@marbre/schema";
+import { escapeAttribute, problemCatalogue as htmlProblems, pageParts, printable, type ResolveUrl } from "@marbre/html";
+import { type Article, makeProblem, withSeverity } from "@marbre/schema";
 import type { AmpPage } from "./amp-page.js";
 import { BOILERPLATE, RUNTIME } from "./boilerplate.js";
 import { componentScripts } from "./components.js";
@@ -37,7 +37,7 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
     ...options,
     canonicalUrl,
     handlers: handlers === undefined ? ampHandlers : { ...ampHandlers, ...handlers },
-    resolveUrl: withoutSourceOrigin(options.resolveUrl),
+    resolveUrl: withoutSourceOrigin(options),
     ...{ amp: page },
   });
   const before = slotsBefore(page);
@@ -50,11 +50,14 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
   );
 }
 
-/** Leaves out addresses that hold the parameter AMP keeps for itself, which the validator refuses. */
-function withoutSourceOrigin(resolveUrl: ResolveUrl | undefined): ResolveUrl {
-  return (url, context) => {
-    const resolved = resolveUrl === undefined ? url : resolveUrl(url, context);
-    return resolved?.includes("__amp_source_origin") ? undefined : resolved;
+/** Leaves out (and reports) addresses that hold the parameter AMP keeps for itself, which the validator refuses. */
+function withoutSourceOrigin({ resolveUrl, onProblem, severities }: AmpOptions): ResolveUrl {
+  return (given, context) => {
+    const url = resolveUrl === undefined ? given : resolveUrl(given, context);
+    if (!url?.includes("__amp_source_origin")) return url;
+    const problem = withSeverity(makeProblem(htmlProblems, "url-refused", { url }), severities);
+    if (problem) onProblem?.(problem);
+    return undefined;
   };
 }
 

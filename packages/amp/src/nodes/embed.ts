@@ -3,6 +3,7 @@ import { type Embed, toText } from "@marbre/schema";
 import { type AmpPage, pageOf, report } from "../amp-page.js";
 import { type AmpEmbed, ampEmbed } from "../embeds/amp-embed.js";
 import { fullPageLink } from "../full-page-link.js";
+import { stack } from "../stack.js";
 
 /**
  * Renders what is shown from elsewhere with AMP's component for its provider, and its fallback text until that has loaded.
@@ -26,7 +27,7 @@ export const embed: Handler<Embed> = (node, state, parent) => {
   }
   // The provider's markup is not printed here, whatever the options say: it would be an `iframe`.
   const { html: _, ...plain } = node;
-  return state.lines(handlers.embed(plain, state, parent), fullPageLink(state));
+  return stack(state, handlers.embed(plain, state, parent), fullPageLink(state));
 };
 
 /** The rights of a frame: all the provider's player needs, on its own origin. */

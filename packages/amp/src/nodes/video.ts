@@ -2,6 +2,7 @@ import { type Handler, pixels } from "@marbre/html";
 import type { Video } from "@marbre/schema";
 import { pageOf, report } from "../amp-page.js";
 import { playable } from "../playable.js";
+import { stack } from "../stack.js";
 
 /** Renders a film as `amp-video`, sixteen by nine where its size is unknown (reported). */
 export const video: Handler<Video> = (node, state) => {
@@ -20,5 +21,5 @@ export const video: Handler<Video> = (node, state) => {
     poster: node.poster === undefined ? undefined : state.url(node.poster, node, "media"),
     "aria-label": node.title,
   };
-  return state.lines(state.element("amp-video", state.attributes(node, attributes), inside), after);
+  return stack(state, state.element("amp-video", state.attributes(node, attributes), inside), after);
 };
