@@ -283,7 +283,7 @@ describe("embeds", () => {
     );
     expect(bodyOf(articleOf(post))).toBe(
       '<amp-twitter class="embed" data-tweetid="638793490521001985" layout="responsive" width="375" height="472" title="Le message du maire">' +
-        '<div placeholder class="embed-placeholder">\n<p>Restez chez vous !</p>\n' +
+        '<div placeholder class="embed-placeholder">\n<p>Restez chez vous\u00a0!</p>\n' +
         '<p><a href="https://x.com/mairie/status/638793490521001985">Le message du maire</a></p>\n</div></amp-twitter>',
     );
   });
