@@ -21,6 +21,9 @@ export const fixtureArticles = (): NamedArticle[] => [
   ...copyUnder("fixtures/articles").filter(({ name }) => !existsSync(join(root, dirname(name), "article.json"))),
 ];
 
+/** The fixtures that are valid articles: all but those that show what must be refused. */
+export const validFixtures = (): NamedArticle[] => fixtureArticles().filter(({ name }) => !name.includes("/invalid-"));
+
 /** The articles of the examples: copy that their builds read, and trees. */
 export const exampleArticles = (): NamedArticle[] => [...treesUnder("examples"), ...copyUnder("examples")];
 

@@ -38,7 +38,7 @@ export async function nu(pages: Readonly<Record<string, string>>, options: NuOpt
     const fileOf = (index: number) => join(folder, `${index}.html`);
     await Promise.all(names.map((name, index) => writeFile(fileOf(index), pages[name]!)));
     const flags = ["--errors-only", "--format", "json", "--stdout", "--exit-zero-always", "--no-langdetect"];
-    if (options.amp) flags.push("--filterpattern", ".*(⚡|amp-|custom-element|“amp”).*");
+    if (options.amp) flags.push("--filterpattern", ".*(⚡|amp-|custom-element|“amp”|“fallback”|“placeholder”).*");
     const java = ["-Xss4m", "-Dfile.encoding=UTF-8", "-Dsun.jnu.encoding=UTF-8", "-jar", jar, ...flags, folder];
     const { stdout } = await run("java", java, { maxBuffer: 256 * 1024 * 1024 }).catch(
       (error: NodeJS.ErrnoException) => {

@@ -7,7 +7,7 @@ import type * as TypeScript from "typescript";
  * Type-checks JSON-LD objects against schema.org's vocabulary as schema-dts states it, all in one run.
  *
  * Returns one line a fault: an unknown type or property, a value of the wrong kind. Formats (dates, URLs) are not
- * checked. Each object is taken for a `WithContext<Thing>`, named by its key.
+ * checked. Each object is taken for a `WithContext<Article>`, of any subtype, named by its key.
  */
 export function structuredData(objects: Readonly<Record<string, unknown>>): string[] {
   const folder = new URL("./", import.meta.url);
@@ -18,9 +18,9 @@ export function structuredData(objects: Readonly<Record<string, unknown>>): stri
   const names = Object.keys(objects);
   const file = fileURLToPath(new URL("structured-data.generated.ts", folder));
   const source = [
-    'import type { Thing, WithContext } from "schema-dts";',
+    'import type { Article, WithContext } from "schema-dts";',
     ...names.map(
-      (name, index) => `export const object${index}: WithContext<Thing> = ${JSON.stringify(objects[name])};`,
+      (name, index) => `export const object${index}: WithContext<Article> = ${JSON.stringify(objects[name])};`,
     ),
   ].join("\n");
   const options: TypeScript.CompilerOptions = {
