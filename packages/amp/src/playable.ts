@@ -1,4 +1,4 @@
-import { type Fragment, isMediaType, type State } from "@marbre/html";
+import { type Fragment, mediaFiles, mediaTracks, type State, transcriptLink } from "@marbre/html";
 import type { Audio, Video } from "@marbre/schema";
 import { report } from "./amp-page.js";
 import { fullPageLink } from "./full-page-link.js";
@@ -14,26 +14,19 @@ export interface Playable {
 
 /** Renders what stands in an `amp-video` or `amp-audio`. Sources that AMP refuses are left out and reported. */
 export function playable(node: Video | Audio, state: State, play: string): Playable {
-  const given = [{ url: node.url }, ...(Array.isArray(node.sources) ? node.sources : [])];
-  const files: { src: string; type: string | undefined }[] = [];
-  let refused: string | undefined;
-  for (const source of given) {
-    const { url, mediaType } = (source ?? {}) as { url?: unknown; mediaType?: unknown };
-    const src = url === undefined ? undefined : state.url(url, node, "media");
-    if (src === undefined) continue;
-    if (/^http:/i.test(src)) refused ??= src;
-    else files.push({ src, type: isMediaType(mediaType) ? mediaType : undefined });
-  }
+  const given = mediaFiles(node, state);
+  const files = given.filter(({ src }) => !/^http:/i.test(src));
   const words = state.text(node.title ?? play);
   const [first] = files;
   if (first === undefined) {
+    const [refused] = given;
     if (refused === undefined) {
       state.report("media-without-source", node, { type: node.type });
       return { inside: undefined, after: state.empty };
     }
-    report(state, "amp-media-not-https", node, { url: refused });
-    const link = state.element("p", null, state.element("a", { href: refused }, words));
-    return { inside: undefined, after: stack(state, link, fullPageLink(state), transcript(node, state)) };
+    report(state, "amp-media-not-https", node, { url: refused.src });
+    const link = state.element("p", null, state.element("a", { href: refused.src }, words));
+    return { inside: undefined, after: stack(state, link, fullPageLink(state), transcriptLink(node, state)) };
   }
   const link = state.element("a", { href: first.src }, words);
   const inside = state.lines(
@@ -41,32 +34,14 @@ export function playable(node: Video | Audio, state: State, play: string): Playa
     ...tracks(node, state),
     state.element("p", { fallback: true }, link),
   );
-  return { inside, after: transcript(node, state) };
+  return { inside, after: transcriptLink(node, state) };
 }
 
-const TRACK_KINDS: readonly string[] = ["subtitles", "captions", "descriptions", "chapters", "metadata"];
-
+/** AMP loads tracks from absolute https addresses only; others are left out and reported. */
 function tracks(node: Video | Audio, state: State): Fragment[] {
-  if (!Array.isArray(node.tracks)) return [];
-  const seen = new Set<string>();
-  return node.tracks.flatMap((track) => {
-    const src = state.url(track?.url, node, "media");
-    if (src === undefined || !TRACK_KINDS.includes(track.kind)) return [];
-    if (!/^https:/i.test(src)) {
-      report(state, "amp-track-not-https", node, { url: src });
-      return [];
-    }
-    const srclang = /^[a-z]{2,3}(?:-[a-z\d]{1,8}){0,8}$/i.test(track.lang ?? "") ? track.lang : undefined;
-    const key = `${track.kind} ${srclang} ${track.label}`;
-    if (seen.has(key) || (track.kind === "subtitles" && srclang === undefined)) return [];
-    seen.add(key);
-    const label = track.label === "" ? undefined : track.label;
-    return [state.element("track", { src, kind: track.kind, srclang, label })];
+  return mediaTracks(node, state).flatMap((attributes) => {
+    if (/^https:/i.test(attributes.src)) return [state.element("track", attributes)];
+    report(state, "amp-track-not-https", node, { url: attributes.src });
+    return [];
   });
-}
-
-function transcript(node: Video | Audio, state: State): Fragment {
-  if (node.transcript === undefined) return state.empty;
-  const label = { type: node.type, children: [{ type: "text", value: state.labels.transcript }] };
-  return state.element("p", { class: "transcript" }, state.anchor(node.transcript, {}, label));
 }

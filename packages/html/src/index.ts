@@ -4,6 +4,7 @@ export type { OutputFilter } from "./builders/filtered-string.js";
 export type { JsonLdArticle, JsonLdNode, JsonLdValue } from "./json-ld/json-ld.js";
 export { jsonLd } from "./json-ld/json-ld.js";
 export { type Labels, labelsFor } from "./labels.js";
+export { mediaFiles, mediaTracks, transcriptLink } from "./media-children.js";
 export { isMediaType } from "./media-type.js";
 export { handlers } from "./nodes/index.js";
 export type { HtmlOptions, RenderOptions, ResolveUrl, Site, UrlContext } from "./options.js";

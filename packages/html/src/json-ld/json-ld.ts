@@ -130,7 +130,10 @@ function review(article: Article, facts: PageFacts): JsonLdNode {
   };
 }
 
-/** Leaves out what is not known: absent values, empty strings and lists, at every depth. */
+/**
+ * Leaves out what is not known: absent values, empty strings and lists, at every depth. Six decimals of a number are kept (ten
+ * centimetres on earth): JavaScript would print smaller ones with exponents, which some readers of JSON refuse.
+ */
 function withoutEmpty(node: JsonLdNode): JsonLdNode {
   const known: Record<string, JsonLdValue> = {};
   for (const [property, value] of Object.entries(node)) {
@@ -146,5 +149,6 @@ function compact(value: JsonLdNode[string]): JsonLdValue | undefined {
     const kept = value.flatMap((one) => compact(one) ?? []);
     return kept.length === 0 ? undefined : kept;
   }
+  if (typeof value === "number") return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : undefined;
   return typeof value === "object" ? withoutEmpty(value as JsonLdNode) : value;
 }

@@ -12,15 +12,8 @@ export function place(given: Place | undefined, facts: PageFacts): JsonLdNode | 
     "@type": "Place",
     name,
     sameAs: facts.absolute(given.uri),
-    geo: hasPoint
-      ? { "@type": "GeoCoordinates", latitude: degrees(latitude), longitude: degrees(longitude) }
-      : undefined,
+    geo: hasPoint ? { "@type": "GeoCoordinates", latitude, longitude } : undefined,
     address:
       given.country === undefined ? undefined : { "@type": "PostalAddress", addressCountry: facts.line(given.country) },
   };
-}
-
-/** Seven decimals are a centimetre on earth; more are noise. */
-function degrees(value: number): number {
-  return Math.round(value * 1e7) / 1e7;
 }

@@ -4,7 +4,7 @@ import type { Handler, TablePlace } from "../state.js";
 /** Renders a cell: `th` with its scope for a head, else `td`, set as its column is. */
 export const tableCell: Handler<TableCell> = (node, state) => {
   const place = state.table;
-  const isHead = node.header ?? (place?.plain === true && place.head);
+  const isHead = typeof node.header === "boolean" ? node.header : place?.plain === true && place.head;
   const laidOut = place?.cells?.get(node);
   const attributes = {
     scope: isHead ? (place?.head === false ? "row" : "col") : undefined,
@@ -13,7 +13,7 @@ export const tableCell: Handler<TableCell> = (node, state) => {
     class: place === undefined ? undefined : alignment(place, laidOut?.column ?? place.column),
   };
   if (place !== undefined) place.column += 1;
-  return state.element(isHead === true ? "th" : "td", state.attributes(node, attributes), state.all(node));
+  return state.element(isHead ? "th" : "td", state.attributes(node, attributes), state.all(node));
 };
 
 function alignment({ align }: TablePlace, column: number): string | undefined {
