@@ -11,7 +11,7 @@ describe("misuse is one clear line on stderr, exit code 2", () => {
     [["parse", "--fromat", "text"], "marbre: unknown option `--fromat`; did you mean --format?\n"],
     [["parse", "--colour"], "marbre: unknown option `--colour`; see `marbre parse --help`\n"],
     [["parse", "-x"], "marbre: unknown option `-x`; see `marbre parse --help`\n"],
-    [["parse", "--format", "pdf"], "marbre: --format is `pdf`; it can be auto, text, markdown, html\n"],
+    [["parse", "--format", "pdf"], "marbre: --format is `pdf`; it can be auto, text, markdown, html, wordpress\n"],
     [["parse", "--format"], "marbre: --format needs a value: --format FORMAT\n"],
     [["parse", "--out", "--format", "text"], "marbre: --out needs a value: --out DIR\n"],
     [["explain", "--json=yes", "copy.txt"], "marbre: --json takes no value\n"],

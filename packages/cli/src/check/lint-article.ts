@@ -59,7 +59,7 @@ export function placedEdits(article: Article, source: string, options: LintOptio
 
 /** What a change replaces by what, with its no-break spaces made visible. */
 function change(before: string, after: string): string {
-  const shown = (text: string) => `\`${text.replace(/[\u00a0\u202f]/g, "⍽")}\``;
+  const shown = (text: string) => `\`${text.replaceAll("\u00a0", "⍽").replaceAll("\u202f", "⎵")}\``;
   return `${shown(before)} → ${shown(after)}`;
 }
 

@@ -4,7 +4,7 @@ import { describe } from "../check/describe.js";
 import { inJson } from "../check/json-places.js";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
-import { readCopy } from "../copy/read-copy.js";
+import { sourcesOf } from "../copy/sources.js";
 import { painter } from "../io/colour.js";
 import { inputs } from "../io/inputs.js";
 import { wantsColour } from "../io/io.js";
@@ -33,14 +33,14 @@ export const checkCommand: Command = {
     const copy = await copyOptions(invocation, io);
     if (invocation.options.ndjson) return await ndjson(invocation, { command: "check", copy }, io);
     const language = messageLanguage(invocation);
-    const sources = await inputs(invocation.files, io);
+    const sources = await sourcesOf(await inputs(invocation.files, io), copy);
     const typography = invocation.options["no-typography"] !== true;
     const paint = painter(wantsColour(io.stdout, io.env));
     const reported: (Problem & { file: string })[] = [];
     for (const source of sources) {
-      const { article, problems, text, format } = await readCopy(await source.bytes(), copy);
+      const { article, problems, text, format } = await source.read();
       const all = check({ article, problems, ...(typography && format !== "json" && { text }) });
-      const found = format === "json" ? inJson(all, text) : all;
+      const found = format === "json" && text !== "" ? inJson(all, text) : all;
       for (const problem of found.sort(byPlace)) {
         const message = describe(problem, language);
         reported.push({ file: source.name, ...problem, message });

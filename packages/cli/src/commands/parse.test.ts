@@ -33,3 +33,28 @@ test("--out keeps the folders below the one the files share", async () => {
   ]);
   expect(JSON.parse(await readFile(join(cwd, "out/a.json"), "utf8")).type).toBe("article");
 });
+
+test("a WordPress export gives an article for each post", async () => {
+  const post = (id: number, title: string) => ({
+    id,
+    type: "post",
+    slug: `billet-${id}`,
+    link: `https://blog.example/billet-${id}/`,
+    date_gmt: "2024-05-03T07:30:00",
+    title: { rendered: title },
+    content: { rendered: "<p>Après dix ans de travaux, les halles accueillent de nouveau les clients.</p>" },
+  });
+  const files = { "in/export.json": JSON.stringify([post(1, "Les halles rouvrent"), post(2, "La gare rouvre")]) };
+  const { code, out, cwd } = await marbre(["parse", "--format", "wordpress", "in/export.json"], { files });
+  const articles = out
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(code).toBe(0);
+  expect(articles.map(({ meta }) => meta.canonicalUrl)).toEqual([
+    "https://blog.example/billet-1/",
+    "https://blog.example/billet-2/",
+  ]);
+  await marbre(["render", "--to", "page", "--format", "wordpress", "--out", "out", "in/export.json"], { cwd });
+  expect((await readdir(join(cwd, "out"))).sort()).toEqual(["billet-1.html", "billet-2.html"]);
+});

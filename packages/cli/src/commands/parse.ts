@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
-import { readCopy } from "../copy/read-copy.js";
+import { sourcesOf } from "../copy/sources.js";
 import { inputs } from "../io/inputs.js";
 import { NDJSON_OPTIONS, ndjson } from "../ndjson/command.js";
 import { outputNames } from "../out/output-names.js";
@@ -20,16 +20,17 @@ export const parseCommand: Command = {
   },
   notes: [
     "One file gives one indented JSON document, several files one article a line.",
+    "--format wordpress takes an export (WXR) or the JSON of the REST interface, and gives an article for each post.",
     '--ndjson answers each line with {"id", "article", "problems"}, or {"id", "error"} and exit code 1.',
   ],
   async run(invocation, io) {
     const options = await copyOptions(invocation, io);
     if (invocation.options.ndjson) return await ndjson(invocation, { command: "parse", copy: options }, io);
-    const sources = await inputs(invocation.files, io);
+    const sources = await sourcesOf(await inputs(invocation.files, io), options);
     const out = invocation.options.out;
     const names = outputNames(sources, ".json");
     for (const [index, source] of sources.entries()) {
-      const { article, problems } = await readCopy(await source.bytes(), options);
+      const { article, problems } = await source.read();
       await reportProblems(source.name, problems, io);
       if (typeof out === "string") {
         await writeOutput(join(resolve(io.cwd, out), names[index]!), `${JSON.stringify(article, null, 2)}\n`);

@@ -3,7 +3,7 @@ import type { Article, Problem } from "@marbre/schema";
 import type { StyleName } from "@marbre/typography";
 import type { Command, Invocation } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
-import { readCopy } from "../copy/read-copy.js";
+import { sourcesOf } from "../copy/sources.js";
 import { inputs } from "../io/inputs.js";
 import type { Io } from "../io/io.js";
 import { Misuse } from "../misuse.js";
@@ -47,12 +47,7 @@ export const renderCommand: Command = {
     if (invocation.options.ndjson) {
       return await ndjson(invocation, { command: "render", copy, to: target, settings }, io);
     }
-    const sources = await inputs(invocation.files, io);
-    const read = async (index: number, problems: Problem[]): Promise<Article> => {
-      const found = await readCopy(await sources[index]!.bytes(), copy);
-      problems.push(...found.problems);
-      return found.article;
-    };
+    const sources = await sourcesOf(await inputs(invocation.files, io), copy);
     const { out } = invocation.options;
     const put = async (name: string, text: string): Promise<void> => {
       const whole = text.endsWith("\n") ? text : `${text}\n`;
@@ -63,10 +58,10 @@ export const renderCommand: Command = {
     if (isFeedTarget(target)) {
       const { feedWriter } = await import("../render/feed.js");
       const articles: Article[] = [];
-      for (const [index, { name }] of sources.entries()) {
-        const problems: Problem[] = [];
-        articles.push(await read(index, problems));
-        await reportProblems(name, problems, io);
+      for (const source of sources) {
+        const { article, problems } = await source.read();
+        articles.push(article);
+        await reportProblems(source.name, problems, io);
       }
       const problems: Problem[] = [];
       const feed = feedWriter(target, settings)(articles, (problem) => problems.push(problem));
@@ -77,14 +72,12 @@ export const renderCommand: Command = {
 
     const render = await loadRenderer(target, settings);
     const names = outputNames(sources, EXTENSIONS[target]);
-    for (const [index, { name }] of sources.entries()) {
-      const problems: Problem[] = [];
-      const article = await read(index, problems);
-      await put(
-        names[index]!,
-        render(article, (problem) => problems.push(problem)),
-      );
-      await reportProblems(name, problems, io);
+    for (const [index, source] of sources.entries()) {
+      const { article, problems } = await source.read();
+      const found = [...problems];
+      const output = render(article, (problem) => found.push(problem));
+      await put(names[index]!, output);
+      await reportProblems(source.name, found, io);
     }
     return 0;
   },

@@ -8,7 +8,7 @@ import { Misuse } from "../misuse.js";
 
 /** How copy is to be read. */
 export interface CopyOptions extends Omit<ParseOptions, "format" | "onProblem"> {
-  format: Format;
+  format: Format | "wordpress";
 }
 
 /** The options of every command that reads copy. */
@@ -17,7 +17,7 @@ export const COPY_OPTIONS = {
     type: "string",
     short: "f",
     value: "FORMAT",
-    choices: ["auto", "text", "markdown", "html"],
+    choices: ["auto", "text", "markdown", "html", "wordpress"],
     help: "How to read the copy; default auto",
   },
   language: { type: "string", value: "TAG", help: "Language of the copy, such as fr-CA; default fr" },

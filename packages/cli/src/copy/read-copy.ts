@@ -1,6 +1,7 @@
 import type { Explained, Parsed } from "@marbre/parser/text";
 import { decode, detectFormat } from "@marbre/parser/text";
 import type { Article, Problem } from "@marbre/schema";
+import { Misuse } from "../misuse.js";
 import { articleOf } from "./article-json.js";
 import type { CopyOptions } from "./options.js";
 import { loadedParser, loadParser, type Parser, type SourceFormat } from "./parser.js";
@@ -61,5 +62,6 @@ export async function readArticle(value: unknown): Promise<{ article: Article; p
 }
 
 function formatOf(text: string, { format }: CopyOptions): SourceFormat {
+  if (format === "wordpress") throw new Misuse("--format wordpress is for parse, render and check");
   return format === "auto" ? detectFormat(text) : format;
 }

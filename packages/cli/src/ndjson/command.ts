@@ -18,6 +18,7 @@ export const NDJSON_OPTIONS = {
 
 /** Answers NDJSON from files or standard input, to standard output or, with `--out`, to one file for each input. */
 export async function ndjson(invocation: Invocation, job: Job, io: Io): Promise<number> {
+  if (job.copy.format === "wordpress") throw new Misuse("--ndjson reads records; leave it out for a WordPress export");
   const jobs = jobsOf(invocation);
   const sources = await inputs(invocation.files, io);
   const { out } = invocation.options;

@@ -6,7 +6,7 @@ import type { Input } from "../io/inputs.js";
  * extension. `a/x.txt` and `a/b/y.md` become `x.html` and `b/y.html`; standard input becomes `stdin.html`. Of two
  * inputs that would meet, the later keeps its old extension too: `x.md.html`.
  */
-export function outputNames(inputs: readonly Input[], extension: string): string[] {
+export function outputNames(inputs: readonly Pick<Input, "path">[], extension: string): string[] {
   const folders = inputs.flatMap(({ path }) => (path === undefined ? [] : [dirname(path)]));
   const root = sharedFolder(folders);
   const taken = new Set<string>();
