@@ -30,8 +30,8 @@ export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
 }
 
 /** The edits that the rules of a table ask for, in order, none overlapping another. Linear in the length of the text. */
-export function collect(text: string, style: Style, table: TriggerTable, linting = false): Edit[] {
-  const scan = new Scan(text, style, linting);
+export function collect(text: string, style: Style, table: TriggerTable): Edit[] {
+  const scan = new Scan(text, style);
   const edits: Edit[] = [];
   const { rules, classes, lists } = table;
   // Spaces are triggers only where two of them follow each other; most texts hold none of these.
@@ -53,10 +53,8 @@ export function collect(text: string, style: Style, table: TriggerTable, linting
     const list = lists[place]!;
     for (let at = 0; at < list.length; at++) {
       const rank = list[at]!;
-      const rule = rules[rank]!;
-      scan.rule = rule.name;
       scan.rank = rank;
-      const edit = rule.at(scan, index);
+      const edit = rules[rank]!.at(scan, index);
       if (edit) propose(edits, edit);
     }
   }

@@ -1,7 +1,5 @@
 /** The change a rule asks for at a trigger. */
 export interface Edit {
-  /** Name of the rule, in kebab-case. */
-  readonly rule: string;
   /** Where the replaced text starts, in UTF-16 units of the text given. */
   readonly start: number;
   /** Where it ends; equals `start` for an insertion. */
@@ -26,6 +24,6 @@ export interface LintEdit {
   readonly after: string;
   /** What the rule asks for, in English and in French. */
   readonly message: { readonly en: string; readonly fr: string };
-  /** Whether `typography` makes the change (`fix`) or leaves it to the writer (`suggestion`). */
-  readonly level: "fix" | "suggestion";
+  /** Whether `typography` makes the change (`fix`) or leaves it to the writer (`lint`). */
+  readonly level: "fix" | "lint";
 }

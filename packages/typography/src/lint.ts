@@ -16,23 +16,15 @@ let table: TriggerTable | undefined;
 
 /**
  * The changes that the rules ask for in a text, in order of their places, none overlapping another: those that
- * `typography` makes (level `fix`), and those too uncertain to be made (level `suggestion`). Never throws on a string;
+ * `typography` makes (level `fix`), and those too uncertain to be made (level `lint`). Never throws on a string;
  * unknown styles throw a `TypeError`.
  */
 export function lint(text: string, { suggestions = true, ...options }: LintOptions = {}): LintEdit[] {
   table ??= triggerTable(rules);
   const style = resolveStyle(options);
-  const found = suggestions ? collect(text, style, table, true) : edits(text, style);
-  return found.map(({ rule, start, end, after, rank }) => {
-    const { level, message } = rules[rank]!;
-    const before = text.slice(start, end);
-    return {
-      rule,
-      range: { start, end },
-      before,
-      after,
-      message,
-      level: level === "fix" || !suggestions ? "fix" : "suggestion",
-    };
+  const found = suggestions ? collect(text, style, table) : edits(text, style);
+  return found.map(({ start, end, after, rank }) => {
+    const { name, level, message } = rules[rank]!;
+    return { rule: name, range: { start, end }, before: text.slice(start, end), after, message, level };
   });
 }

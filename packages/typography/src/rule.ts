@@ -1,16 +1,8 @@
 import type { Edit } from "./edit.js";
 import type { Scan } from "./scan.js";
-import type { Style } from "./style.js";
 
 /** What a rule does: a small function called where one of its triggers stands. */
 export interface RuleCode {
-  /** Permanent name, in kebab-case. */
-  readonly name: string;
-  /**
-   * `fix`: applied by `typography`, as far as the style’s switch for it is on. `option`: the same, and `lint` reports
-   * it when the switch is off. `lint`: only ever reported.
-   */
-  readonly level: "fix" | "option" | "lint";
   /** The characters (UTF-16 units) at which `at` is called. */
   readonly triggers: string;
   /**
@@ -20,14 +12,16 @@ export interface RuleCode {
   at(scan: Scan, index: number): Edit | undefined;
 }
 
-/** What is said of a rule; its examples are its tests. Kept apart so that bundles that only apply rules drop it. */
+/** What is said of a rule; its examples are its tests. Kept apart, so that bundles that only apply rules drop it. */
 export interface RuleDocs {
+  /** Permanent name, in kebab-case. */
+  readonly name: string;
+  /** `fix`: applied by `typography`, as far as the style’s switch for it is on. `lint`: only reported by `lint`. */
+  readonly level: "fix" | "lint";
   /** What the rule asks for. */
   readonly message: { readonly en: string; readonly fr: string };
   /** The book, page or usage the rule comes from, in French. IN: Imprimerie nationale, 2002. */
   readonly source: string;
-  /** Switches the examples need, over the style `presse`. */
-  readonly style?: Partial<Style>;
   /** Pairs of text before and after, in the style `presse`, when this rule alone is applied. */
   readonly examples: readonly (readonly [before: string, after: string])[];
   /** Texts that look like a case of the rule and are none. */

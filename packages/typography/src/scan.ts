@@ -4,29 +4,12 @@ import { pairDashes } from "./pairs/dashes.js";
 import type { Role } from "./pairs/quotes.js";
 import { pairQuotes } from "./pairs/quotes.js";
 import { isCodeLine } from "./protect/code-line.js";
-import { foreignness } from "./protect/language.js";
 import { isQuotationMark, Segments } from "./protect/segment.js";
 import type { Range, Token } from "./protect/token.js";
 import { tokenAt } from "./protect/token.js";
 import { tagEnd, tagStart, Zones } from "./protect/zone.js";
 import type { Space, Style } from "./style.js";
-
-/** The switches that name a space. */
-const SPACED = [
-  "semicolon",
-  "exclamation",
-  "colon",
-  "guillemets",
-  "percent",
-  "currency",
-  "unit",
-  "thousands",
-  "date",
-  "numero",
-  "civility",
-  "initials",
-  "dashes",
-] as const;
+import { SPACED } from "./styles.js";
 
 /**
  * One left-to-right pass over a text: what rules may ask about the place where they are called.
@@ -39,13 +22,9 @@ export class Scan {
   readonly text: string;
   /** The house style, all switches resolved. */
   readonly style: Style;
-  /** Whether suggestions are wanted too, not only what the style applies. */
-  readonly linting: boolean;
   /** Tags, comments, code and braces. */
   readonly zones: Zones;
-  /** The rule being asked, set by the collector. */
-  rule = "";
-  /** Its place in the table. */
+  /** Place in its table of the rule being asked; set by the collector. */
   rank = 0;
   /** Where its trigger stands. */
   index = 0;
@@ -55,16 +34,13 @@ export class Scan {
   #token: Token = { start: 0, end: 0, kept: undefined };
   #line = { start: 0, end: -1, isCode: false };
   readonly #part: Segments;
-  #partVerdict = 0;
   readonly #sentence: Segments;
-  #sentenceVerdict = 0;
   #quotes: { end: number; roles: ReadonlyMap<number, Role> } = { end: -1, roles: new Map() };
   #dashes: { end: number; roles: ReadonlyMap<number, boolean> } = { end: -1, roles: new Map() };
 
-  constructor(text: string, style: Style, linting: boolean) {
+  constructor(text: string, style: Style) {
     this.text = text;
     this.style = style;
-    this.linting = linting;
     this.zones = new Zones(text);
     this.#uniform = SPACED.every((place) => style[place] === style.noBreak);
     this.#part = new Segments(text, true);
@@ -137,7 +113,10 @@ export class Scan {
 
   /** Whether a place belongs to an address, a path, code, an emoticon or a sentence in another language. */
   isProtected(index: number): boolean {
-    return this.isOpaque(index) || this.#isCode(index) || this.#isForeign(index);
+    // Quotation marks were judged with what surrounds their pair, when they were paired.
+    return (
+      this.isOpaque(index) || this.#isCode(index) || (!isQuotationMark(this.code(index)) && this.foreignness(index) > 0)
+    );
   }
 
   /** Whether a place belongs to an address, a path, a piece of code or an emoticon. */
@@ -153,7 +132,7 @@ export class Scan {
    */
   replace(start: number, end: number, after: string): Edit | undefined {
     if (this.isProtected(this.index)) return undefined;
-    return { rule: this.rule, start, end, after, trigger: this.index, rank: this.rank };
+    return { start, end, after, trigger: this.index, rank: this.rank };
   }
 
   /**
@@ -176,21 +155,11 @@ export class Scan {
     return this.#line.isCode;
   }
 
-  /** Quotation marks are judged with what surrounds their pair, when they are paired. */
-  #isForeign(index: number): boolean {
-    return !isQuotationMark(this.text.charCodeAt(index)) && this.isForeign(index);
-  }
-
-  /** Whether the part of a sentence around an index is in another language; where it does not tell, the sentence. */
-  isForeign(index: number): boolean {
-    const { text } = this;
-    const part = this.#part;
-    if (part.moveTo(index)) this.#partVerdict = foreignness(text, part.start, Math.min(part.end, text.length));
-    if (this.#partVerdict !== 0) return this.#partVerdict > 0;
-    const sentence = this.#sentence;
-    if (sentence.moveTo(index)) {
-      this.#sentenceVerdict = foreignness(text, sentence.start, Math.min(sentence.end, text.length));
-    }
-    return this.#sentenceVerdict > 0;
+  /**
+   * The language around an index: above 0 when the part of the sentence there, or, where that does not tell, the
+   * sentence is in another language than French; below 0 when it is in French; 0 when nothing can be said.
+   */
+  foreignness(index: number): number {
+    return this.#part.verdict(index) || this.#sentence.verdict(index);
   }
 }

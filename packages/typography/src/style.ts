@@ -55,12 +55,8 @@ export interface Style {
   readonly spaceAfter: boolean;
   /** How hours are written: `"14h30"`, `"14 h 30"`, or `false` to leave them (the spaces there become no-break). */
   readonly hour: "14h30" | "14 h 30" | false;
-  /** The dash a spaced hyphen becomes (`"–"` or `"—"`), or `false`. */
-  readonly hyphen: string | false;
   /** `n°` → `nᵒ`. */
   readonly numeroSign: boolean;
-  /** No-break space inside Louis XIV, CAC 40 and other names of two lists. */
-  readonly names: boolean;
 }
 
 /** Names of the house styles. */

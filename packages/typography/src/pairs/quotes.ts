@@ -70,8 +70,7 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
         continue;
       }
       const start = open[level]!.index;
-      const foreign = explicit < 0 && scan.isForeign(start) && scan.isForeign(at + 1);
-      const uncertain = foreign || (explicit < 0 && level < open.length - 1);
+      const uncertain = explicit < 0 && (level < open.length - 1 || isForeign(scan, start, at + 1));
       const empty = scan.spaceEnd(start + 1) === at;
       forget(pairs, open, uncertain || empty ? level : level + 1);
       if (!uncertain && !empty) pairs.push({ ...open.pop()!, close: at });
@@ -84,6 +83,13 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
     roles.set(close, { open: false, mark: marks.charAt(1) });
   }
   return { end, roles };
+}
+
+/** Whether a quotation stands in a sentence of another language: one side says so and the other does not deny it. */
+function isForeign(scan: Scan, start: number, end: number): boolean {
+  const before = scan.foreignness(start);
+  const after = scan.foreignness(end);
+  return before >= 0 && after >= 0 && before + after > 0;
 }
 
 /** Drops the openings from a level on, and the pairs inside the first straight one among them. */

@@ -13,13 +13,13 @@ const CODE: readonly RegExp[] = [
   // Operators: a != b, a == b, x => y, a && b
   /[!=]=|=>|&&|\|\||:=|\+=/,
   // Style sheets: color: red;
-  /^\s*(?:--|color|background|margin|padding|border|font|width|height|display|position|top|left|right|bottom|float|content|text|line|max|min|flex|grid|opacity|overflow|cursor|transition)[\w-]*: ?(?:.*;$|[^ ]*[\d#])/,
+  /^\s*(?:--|color|background|margin|padding|border|font|width|height|display|position|top|left|float|content|text-|line-|max-|min-|flex|grid)[\w-]*: ?(?:.*;$|[^ ]*[\d#])/,
   // JSON: "name": "value",
   /^\s*"[\w-]+": ?(?:["[{\d-]|true|false|null)/,
   // Statements
-  /^\s*(?:const|let|var|return|import|export|function|if|for|while|def|class|public|private|print|echo|from|SELECT|INSERT|UPDATE|DELETE|CREATE) .*[(){}[\]=;"'*]/,
+  /^\s*(?:const|let|var|return|import|export|function|if|for|while|def|class|print|echo|SELECT|INSERT|UPDATE|DELETE) .*[(){}[\]=;"'*]/,
   // Commands
-  /^\s*(?:[$>%#] )?(?:git|npm|npx|yarn|pnpm|curl|sudo|docker|pip|ssh|cat|grep|sed|ls|cd|rm|mkdir|echo) .*[-./"'|>]/,
+  /^\s*(?:[$>%#] )?(?:git|npm|npx|curl|sudo|docker|pip|ssh|cat|grep|cd|rm|echo) .*[-./"'|>]/,
 ];
 
 /** What a line that ends with `;` or a brace holds when it is a block, a choice, an assignment or a call. */

@@ -15,7 +15,7 @@ export function foreignness(text: string, start: number, end: number): number {
   for (let index = start; index <= end; index++) {
     const code = index < end ? text.charCodeAt(index) : 0;
     if (isLetter(code)) {
-      if (++length <= LONGEST_WORD) key = key * 32 + (code < 0x80 ? code & 31 : 31);
+      if (++length <= LONGEST_WORD) key = key * 32 + letterKey(code);
       continue;
     }
     if (length > 0 && length <= LONGEST_WORD) {
@@ -45,25 +45,24 @@ const CONTRACTION = /^(?:[tsmd]|re|ll|ve)(?![A-Za-zÀ-ÿ])/;
 
 /** Short words that one side has and the other has not. */
 const FOREIGN_WORDS =
-  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can my our his her their there which by at when about " +
-  "der die das und ist nicht mit von ein eine ich sie auf el los las del por una di che per della gli";
+  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can could my our his her by at when about der die das und ist nicht von ein ich sie el los las del una di che per della";
 const FRENCH_WORDS =
-  "l d c j m n s t qu le la les des du de un et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa ses se avec sont a ont été est y";
+  "l d c j m n s t qu le la les des du de un une et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa se avec a ont été est y";
 
 let votes: Map<number, number> | undefined;
 
 function countVotes(): Map<number, number> {
-  const map = new Map<number, number>();
-  for (const word of FOREIGN_WORDS.split(" ")) map.set(keyOf(word), 1);
-  for (const word of FRENCH_WORDS.split(" ")) map.set(keyOf(word), -1);
-  return map;
+  const votesFor = (words: string, vote: number) => words.split(" ").map((word) => [keyOf(word), vote] as const);
+  return new Map([...votesFor(FOREIGN_WORDS, 1), ...votesFor(FRENCH_WORDS, -1)]);
 }
 
 function keyOf(word: string): number {
   let key = 0;
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index);
-    key = key * 32 + (code < 0x80 ? code & 31 : 31);
-  }
+  for (const letter of word) key = key * 32 + letterKey(letter.charCodeAt(0));
   return key;
+}
+
+/** Five bits for a letter, whatever its case; one key for all letters that are not ASCII. */
+function letterKey(code: number): number {
+  return code < 0x80 ? code & 31 : 31;
 }

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `Etat` → `État`, for the words of a list. */
 export const rule: RuleCode = {
-  name: "accented-capitals",
-  level: "lint",
   triggers: "EC",
   at(scan, index) {
     if (isLetter(scan.code(index - 1))) return undefined;
@@ -18,6 +16,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "accented-capitals",
+  level: "lint",
   message: { en: "An accent on the capital", fr: "Accent sur la capitale" },
   source: "IN et Académie, « Accentuation des capitales »",
   examples: [["l’Etat, l’Elysée", "l’État, l’Élysée"]],

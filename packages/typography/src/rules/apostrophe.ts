@@ -4,8 +4,6 @@ import { followsElision } from "./elision.js";
 
 /** `'` → `’` between letters, and after an elision whatever follows. */
 export const rule: RuleCode = {
-  name: "apostrophe",
-  level: "fix",
   triggers: "'",
   at(scan, index) {
     if (!scan.style.apostrophe) return undefined;
@@ -18,6 +16,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "apostrophe",
+  level: "fix",
   message: { en: "Typographic apostrophe", fr: "Apostrophe typographique" },
   source: "IN, « Apostrophe »",
   examples: [

@@ -8,10 +8,8 @@ import * as ellipsis from "./ellipsis.js";
 import * as etc from "./etc.js";
 import * as guillemets from "./guillemets.js";
 import * as hours from "./hours.js";
-import * as hyphenDash from "./hyphen-dash.js";
 import * as initials from "./initials.js";
 import * as multipleSpaces from "./multiple-spaces.js";
-import * as names from "./names.js";
 import * as noBreakSpaces from "./no-break-spaces.js";
 import * as noSpaceAfterElision from "./no-space-after-elision.js";
 import * as noSpaceBeforeComma from "./no-space-before-comma.js";
@@ -59,8 +57,6 @@ export const appliedRules: readonly RuleCode[] = [
   // Before `initials`: M. Dupont is no initial.
   civility.rule,
   initials.rule,
-  names.rule,
-  hyphenDash.rule,
   dashes.rule,
   // Last: what no sign claims.
   multipleSpaces.rule,

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break space after M., Mme, Dr… before a name. */
 export const rule: RuleCode = {
-  name: "civility",
-  level: "fix",
   triggers: "MDP",
   at(scan, index) {
     if (isWord(scan.code(index - 1))) return undefined;
@@ -19,6 +17,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "civility",
+  level: "fix",
   message: {
     en: "No-break space between M., Mme, Dr… and the name",
     fr: "Espace insécable entre M., Mme, Dr… et le nom",

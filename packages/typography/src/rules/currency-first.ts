@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `€12` → `12 €`. */
 export const rule: RuleCode = {
-  name: "currency-first",
-  level: "lint",
   triggers: "€$£",
   at(scan, index) {
     if (isWord(scan.code(index - 1))) return undefined;
@@ -17,6 +15,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "currency-first",
+  level: "lint",
   message: { en: "The currency behind the amount", fr: "Monnaie après le montant" },
   source: "IN, « Monnaies »",
   examples: [["€12 ou $25,50", "12\u00A0€ ou 25,50\u00A0$"]],

@@ -1,24 +1,23 @@
-import { isDigit, isLetter } from "../characters.js";
+import { isDigit, isWord } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break space between an amount and its currency. */
 export const rule: RuleCode = {
-  name: "currency",
-  level: "fix",
   triggers: "€$£¥¤¢₠₡₢₣₤₥₦₧₨₩₪₫₭₮₯₰₱₲₳₴₵₶₷₸₹₺₻₼₽₾₿៛฿",
   at(scan, index) {
-    const after = scan.code(index + 1);
-    if (isDigit(after) || isLetter(after) || after === 0x7b) return undefined;
-    const multiple = /(?:k|M|Md|Mds|G)$/.exec(scan.text.slice(Math.max(0, index - 3), index));
-    const end = index - (multiple ? multiple[0].length : 0);
-    const gap = scan.gapBefore(end);
-    if (!isDigit(scan.code(scan.behindTags(gap.start) - 1))) return undefined;
-    return scan.space(gap.start, gap.end, scan.style.currency, "€");
+    if (isWord(scan.code(index + 1)) || scan.code(index + 1) === 0x7b) return undefined;
+    const multiple = /(?:k|M|Mds?|G)?$/.exec(scan.text.slice(Math.max(0, index - 3), index));
+    const gap = scan.gapBefore(index - (multiple?.[0].length ?? 0));
+    return isDigit(scan.code(scan.behindTags(gap.start) - 1))
+      ? scan.space(gap.start, gap.end, scan.style.currency, "€")
+      : undefined;
   },
 };
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "currency",
+  level: "fix",
   message: { en: "No-break space between an amount and its currency", fr: "Espace insécable entre montant et monnaie" },
   source: "IN, « Monnaies » ; CLDR 48",
   examples: [

@@ -3,11 +3,8 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break spaces inside a pair of – or —. */
 export const rule: RuleCode = {
-  name: "dashes",
-  level: "fix",
-  triggers: "–—-",
+  triggers: "–—",
   at(scan, index) {
-    if (scan.code(index) === 0x2d && scan.style.hyphen === false) return undefined;
     const opens = scan.dash(index);
     if (opens === undefined) return undefined;
     const end = scan.spaceEnd(index + 1);
@@ -18,6 +15,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "dashes",
+  level: "fix",
   message: { en: "No-break space inside a pair of dashes", fr: "Espace insécable à l’intérieur des tirets d’incise" },
   source: "IN, « Tiret »",
   examples: [["Le maire – élu en mai – part.", "Le maire –\u00A0élu en mai\u00A0– part."]],

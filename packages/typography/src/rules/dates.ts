@@ -1,25 +1,22 @@
 import { among, isLetter } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
-import { isLastDigit, numberStart } from "./number.js";
+import { endsSmallNumber } from "./number.js";
 
 /** No-break space between the day and the month. */
 export const rule: RuleCode = {
-  name: "dates",
-  level: "fix",
   triggers: "0123456789",
   at(scan, index) {
-    if (scan.style.date === false || !isLastDigit(scan, index)) return undefined;
     const end = index + (scan.text.startsWith("er", index + 1) ? 3 : 1);
     const from = scan.spaceEnd(end);
-    if (from === end || !isMonth(scan.text, from)) return undefined;
-    const start = numberStart(scan, index);
-    if (start < 0 || index - start > 1 || Number(scan.text.slice(start, index + 1)) > 31) return undefined;
+    if (from === end || !isMonth(scan.text, from) || !endsSmallNumber(scan, index, 31)) return undefined;
     return scan.space(end, from, scan.style.date, "");
   },
 };
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "dates",
+  level: "fix",
   message: { en: "No-break space between day and month", fr: "Espace insécable entre le jour et le mois" },
   source: "usage (Antidote, « Dates »)",
   examples: [["le 27 novembre et le 1er mai", "le 27\u00A0novembre et le 1er\u00A0mai"]],

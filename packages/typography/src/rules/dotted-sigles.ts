@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `O.N.U.` → `ONU`. */
 export const rule: RuleCode = {
-  name: "dotted-sigles",
-  level: "lint",
   triggers: ".",
   at(scan, index) {
     if (!isUpper(scan.code(index - 1)) || isWord(scan.code(index - 2)) || scan.code(index - 2) === 0x2e)
@@ -16,6 +14,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "dotted-sigles",
+  level: "lint",
   message: { en: "No full stops in a sigle", fr: "Pas de points dans un sigle" },
   source: "usage de la presse (324 contre 0)",
   examples: [["l’O.N.U. et", "l’ONU et"]],

@@ -5,8 +5,6 @@ import { closesClause, isClosingMark } from "./high-punctuation.js";
 
 /** Exactly three full stops → `…` after a word. */
 export const rule: RuleCode = {
-  name: "ellipsis",
-  level: "fix",
   triggers: ".",
   at(scan, index) {
     if (!scan.style.ellipsis || scan.code(index + 1) !== 0x2e || scan.code(index + 2) !== 0x2e) return undefined;
@@ -19,6 +17,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "ellipsis",
+  level: "fix",
   message: { en: "Ellipsis sign", fr: "Points de suspension en un seul signe" },
   source: "IN, « Points de suspension » ; signe U+2026 : Unicode",
   examples: [["Il hésite... puis répond", "Il hésite… puis répond"]],

@@ -5,8 +5,6 @@ import { closesClause } from "./high-punctuation.js";
 
 /** `etc...` and `etc…` → `etc.` */
 export const rule: RuleCode = {
-  name: "etc",
-  level: "fix",
   triggers: ".…",
   at(scan, index) {
     if (!scan.style.etc || isStop(scan.code(index - 1)) || !followsEtc(scan, index)) return undefined;
@@ -19,6 +17,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "etc",
+  level: "fix",
   message: { en: "A single full stop after etc", fr: "Un seul point après etc" },
   source: "IN, « Etc. »",
   examples: [["Pommes, poires, etc...", "Pommes, poires, etc."]],

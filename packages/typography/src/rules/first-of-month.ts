@@ -4,8 +4,6 @@ import { isMonth } from "./dates.js";
 
 /** `1 juillet` → `1er juillet`. */
 export const rule: RuleCode = {
-  name: "first-of-month",
-  level: "lint",
   triggers: "1",
   at(scan, index) {
     const from = scan.spaceEnd(index + 1);
@@ -16,6 +14,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "first-of-month",
+  level: "lint",
   message: { en: "1er for the first of a month", fr: "1er pour le premier du mois" },
   source: "IN, « Dates »",
   examples: [["le 1 juillet", "le 1er\u00A0juillet"]],

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break spaces inside « and ». */
 export const rule: RuleCode = {
-  name: "guillemets",
-  level: "fix",
   triggers: "«»",
   at(scan, index) {
     // Without a space, only a partner shows what the mark does.
@@ -30,6 +28,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "guillemets",
+  level: "fix",
   message: { en: "No-break space inside « »", fr: "Espace insécable à l’intérieur des guillemets" },
   source: "IN, « Guillemets »",
   examples: [

@@ -22,13 +22,21 @@ export function spaceBefore(scan: Scan, index: number, space: Space): Edit | und
   return scan.space(gap.start, gap.end, space, sign);
 }
 
+/** The end of the run of some signs that begins at an index; -1 when one of them, or another high sign, stands before. */
+export function runEnd(scan: Scan, index: number, signs: string): number {
+  if (among(scan.code(index - 1), ";:!?")) return -1;
+  let end = index;
+  while (among(scan.code(end), signs)) end++;
+  return end;
+}
+
 /** Whether a sign may stand at the end of a clause here: a blank, a tag or a closing mark follows. */
 export function closesClause(scan: Scan, index: number, closing: string): boolean {
   const after = scan.code(scan.beyondTags(index));
   return isBlank(after) || among(after, closing);
 }
 
-const OPENING = "([{«“‘‹";
+const OPENING = "([{«“‘‹–—";
 
 /** Whether the mark at an index closes a quotation; a straight one does when it has a partner. */
 export function isClosingMark(scan: Scan, index: number): boolean {

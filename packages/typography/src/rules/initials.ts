@@ -4,8 +4,6 @@ import type { Scan } from "../scan.js";
 
 /** No-break space between initials and a name. */
 export const rule: RuleCode = {
-  name: "initials",
-  level: "fix",
   triggers: ".",
   at(scan, index) {
     if (!isUpper(scan.code(index - 1)) || !isSpace(scan.code(index + 1))) return undefined;
@@ -25,6 +23,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "initials",
+  level: "fix",
   message: { en: "No-break space between initials and the name", fr: "Espace insécable entre l’initiale et le nom" },
   source: "usage de la presse (Brief.me)",
   examples: [["selon J. Dupont et J.-P. Martin", "selon J.\u00A0Dupont et J.-P.\u00A0Martin"]],
@@ -47,4 +47,4 @@ function introducesName(scan: Scan, index: number): boolean {
 
 /** Words that begin sentences rather than names. */
 const STARTERS =
-  /^(?:L[ae]|Les|Une?|Des|Du|De|Ils?|Elles?|On|Ce|Cette|Ces|Cet|En|Et|Mais|Ou|Or|Dans|Pour|Par|Au|Aux|Sur|Selon|Nous|Vous|Je|Tu|Qui|Que|Si|S[aeo]n?|Ses|Après|Avec|Avant|Puis|Tout|Plus)(?![A-Za-zÀ-ÿ])|^[A-Z]['’]/;
+  /^(?:L[ae]s?|Une?|Des|Du|De|Ils?|Elles?|On|Cet?|Cette|Ces|En|Et|Mais|Dans|Pour|Par|Aux?|Sur|Selon|Nous|Vous|Qui|Que|Si|S[ae]s?|Après|Avec|Puis)(?![A-Za-zÀ-ÿ])|^[A-Z]['’]/;

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `coeur` → `cœur`, for the words of a list. */
 export const rule: RuleCode = {
-  name: "ligatures",
-  level: "lint",
   triggers: "oO",
   at(scan, index) {
     if ((scan.code(index + 1) | 0x20) !== 0x65) return undefined;
@@ -18,6 +16,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "ligatures",
+  level: "lint",
   message: { en: "The letter œ", fr: "Ligature œ" },
   source: "orthographe (Académie)",
   examples: [["le coeur à l’oeuvre", "le cœur à l’œuvre"]],

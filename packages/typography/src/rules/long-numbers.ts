@@ -4,8 +4,6 @@ import { standsAlone } from "./number.js";
 
 /** `12345 habitants` → `12 345 habitants`. */
 export const rule: RuleCode = {
-  name: "long-numbers",
-  level: "lint",
   triggers: "123456789",
   at(scan, index) {
     if (isDigit(scan.code(index - 1)) || !standsAlone(scan, index) || isDigit(scan.code(index - 2))) return undefined;
@@ -22,6 +20,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "long-numbers",
+  level: "lint",
   message: { en: "Digits in groups of three", fr: "Chiffres par tranches de trois" },
   source: "IN, « Nombres »",
   examples: [["12345 habitants", "12\u00A0345 habitants"]],

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** One space between words; indentation and spaces at the end of a line stay. */
 export const rule: RuleCode = {
-  name: "multiple-spaces",
-  level: "fix",
   triggers: " \u00A0\u202F",
   at(scan, index) {
     if (!scan.style.spaces || isSpace(scan.code(index - 1)) || !isSpace(scan.code(index + 1))) return undefined;
@@ -17,6 +15,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "multiple-spaces",
+  level: "fix",
   message: { en: "A single space", fr: "Une seule espace" },
   source: "IN, « Espaces »",
   examples: [["Un  jour", "Un jour"]],

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** Other no-break spaces become the style’s. */
 export const rule: RuleCode = {
-  name: "no-break-spaces",
-  level: "fix",
   triggers: "\u00A0\u202F",
   at(scan, index) {
     const { noBreak } = scan.style;
@@ -21,6 +19,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "no-break-spaces",
+  level: "fix",
   message: { en: "The no-break space of the house style", fr: "Espace insécable de la maison" },
   source: "usage de la presse : U+00A0 partout",
   examples: [["Emmanuel\u202FMacron", "Emmanuel\u00A0Macron"]],

@@ -3,8 +3,6 @@ import { followsElision } from "./elision.js";
 
 /** No space between an elision and its word. */
 export const rule: RuleCode = {
-  name: "no-space-after-elision",
-  level: "fix",
   triggers: "'’",
   at(scan, index) {
     const end = scan.spaceEnd(index + 1);
@@ -16,6 +14,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "no-space-after-elision",
+  level: "fix",
   message: { en: "No space after an elision", fr: "Pas d’espace après une élision" },
   source: "IN, « Apostrophe »",
   examples: [["l’ hiver et d’ autres", "l’hiver et d’autres"]],

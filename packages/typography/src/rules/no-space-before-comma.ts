@@ -4,8 +4,6 @@ import { closesClause } from "./high-punctuation.js";
 
 /** No space before a comma or a full stop. */
 export const rule: RuleCode = {
-  name: "no-space-before-comma",
-  level: "fix",
   triggers: ",.",
   at(scan, index) {
     if (!scan.style.spaces) return undefined;
@@ -23,6 +21,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "no-space-before-comma",
+  level: "fix",
   message: { en: "No space before a comma or a full stop", fr: "Pas d’espace devant une virgule ou un point" },
   source: "IN, « Ponctuation »",
   examples: [

@@ -4,8 +4,6 @@ import { closesClause, isClosingMark } from "./high-punctuation.js";
 
 /** No space inside brackets. */
 export const rule: RuleCode = {
-  name: "no-space-inside-brackets",
-  level: "fix",
   triggers: "()[]",
   at(scan, index) {
     if (!scan.style.spaces) return undefined;
@@ -32,6 +30,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "no-space-inside-brackets",
+  level: "fix",
   message: { en: "No space inside brackets", fr: "Pas d’espace à l’intérieur des parenthèses et des crochets" },
   source: "IN, « Parenthèses », « Crochets »",
   examples: [["un mot ( ou deux )", "un mot (ou deux)"]],

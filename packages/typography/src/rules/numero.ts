@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break space after `n°`. */
 export const rule: RuleCode = {
-  name: "numero",
-  level: "fix",
   triggers: "°ºᵒ",
   at(scan, index) {
     if ((scan.code(index - 1) | 0x20) !== 0x6e || isLetter(scan.code(index - 2))) return undefined;
@@ -19,6 +17,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "numero",
+  level: "fix",
   message: { en: "No-break space after n°", fr: "Espace insécable après n°" },
   source: "IN, « Numéro »",
   examples: [

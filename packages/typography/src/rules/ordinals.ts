@@ -5,8 +5,6 @@ import { numberStart } from "./number.js";
 
 /** `2ème` → `2e`, `1ère` → `1re`, `XXème` → `XXe`. */
 export const rule: RuleCode = {
-  name: "ordinals",
-  level: "fix",
   triggers: "0123456789IVXLC",
   at(scan, index) {
     if (!scan.style.ordinals) return undefined;
@@ -29,6 +27,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "ordinals",
+  level: "fix",
   message: { en: "Ordinals: 1re, 2e", fr: "Ordinaux : 1re, 2e" },
   source: "IN, « Nombres ordinaux »",
   examples: [

@@ -2,8 +2,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `"…"` → « … », and “ … ” inside another quotation. */
 export const rule: RuleCode = {
-  name: "quotes",
-  level: "fix",
   triggers: '"',
   at(scan, index) {
     if (scan.style.quotes === false) return undefined;
@@ -18,6 +16,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "quotes",
+  level: "fix",
   message: { en: "French quotation marks", fr: "Guillemets français" },
   source: "IN, « Guillemets » ; second niveau : OQLF, CSL fr-FR",
   examples: [

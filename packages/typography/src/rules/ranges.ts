@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** `2024-2025` → `2024–2025`, `pages 10-12` → `pages 10–12`. */
 export const rule: RuleCode = {
-  name: "ranges",
-  level: "lint",
   triggers: "-",
   at(scan, index) {
     const left = /(?:^|[\s(«])(\d{1,4})$/.exec(scan.text.slice(Math.max(0, index - 5), index));
@@ -16,6 +14,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "ranges",
+  level: "lint",
   message: { en: "An en dash between two numbers", fr: "Tiret demi-cadratin entre deux nombres" },
   source: "usage des maisons",
   examples: [["pages 10-12", "pages 10–12"]],

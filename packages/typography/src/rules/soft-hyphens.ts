@@ -2,14 +2,14 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No soft hyphens in stored text. */
 export const rule: RuleCode = {
-  name: "soft-hyphens",
-  level: "lint",
   triggers: "\u00AD",
   at: (scan, index) => scan.replace(index, index + 1, ""),
 };
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "soft-hyphens",
+  level: "lint",
   message: {
     en: "No soft hyphen: hyphenation belongs to the style sheet",
     fr: "Pas de trait d’union conditionnel dans le texte",

@@ -3,8 +3,6 @@ import { gluesWords } from "./glued-words.js";
 
 /** A space after a comma or `;` between two words. */
 export const rule: RuleCode = {
-  name: "space-after-comma",
-  level: "fix",
   triggers: ",;",
   at(scan, index) {
     return scan.style.spaceAfter && gluesWords(scan, index) ? scan.replace(index + 1, index + 1, " ") : undefined;
@@ -13,6 +11,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "space-after-comma",
+  level: "fix",
   message: { en: "A space after , and ;", fr: "Espace après la virgule et le point-virgule" },
   source: "IN, « Ponctuation »",
   examples: [

@@ -4,8 +4,6 @@ import { closesClause, spaceBefore } from "./high-punctuation.js";
 
 /** No-break space before `:`, but not in times, ratios, addresses, paths and code. */
 export const rule: RuleCode = {
-  name: "space-before-colon",
-  level: "fix",
   triggers: ":",
   at(scan, index) {
     const before = scan.code(index - 1);
@@ -21,6 +19,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "space-before-colon",
+  level: "fix",
   message: { en: "No-break space before :", fr: "Espace insécable devant :" },
   source: "IN, « Ponctuation » (espace mots insécable)",
   examples: [

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break spaces in numbers already written in groups of three. */
 export const rule: RuleCode = {
-  name: "thousands",
-  level: "fix",
   triggers: "0123456789",
   at(scan, index) {
     const before = scan.code(index - 1);
@@ -29,6 +27,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "thousands",
+  level: "fix",
   message: { en: "No-break space between groups of digits", fr: "Espace insécable entre les tranches de chiffres" },
   source: "IN, « Nombres » ; CLDR 48",
   examples: [["1 234 567 habitants", "1\u00A0234\u00A0567 habitants"]],

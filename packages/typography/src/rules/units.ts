@@ -1,19 +1,15 @@
-import { among, isDigit, isLetter } from "../characters.js";
+import { among, isDigit, isWord } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
-import { isLastDigit, numberStart, standsAlone } from "./number.js";
+import { numberStart, standsAlone } from "./number.js";
 
 /** No-break space between a number and a unit of a closed list. */
 export const rule: RuleCode = {
-  name: "units",
-  level: "fix",
   triggers: "0123456789",
   at(scan, index) {
-    if (!isLastDigit(scan, index)) return undefined;
     const from = scan.spaceEnd(index + 1);
-    const first = scan.code(from);
-    if (!isLetter(first) && first !== 0xb0 && first !== 0xb5 && first !== 0xba) return undefined;
-    let to = from + 1;
-    while (to - from < 8 && isUnitSign(scan.code(to))) to++;
+    if (isDigit(scan.code(from))) return undefined;
+    let to = from;
+    while (to - from < 8 && (isWord(scan.code(to)) || among(scan.code(to), "°º²³/µ"))) to++;
     if (to - from > 7 || among(scan.code(to), "'’-")) return undefined;
     const unit = scan.text.slice(from, to);
     if (!unit.split("/").every(isUnit)) return undefined;
@@ -27,6 +23,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "units",
+  level: "fix",
   message: { en: "No-break space between a number and its unit", fr: "Espace insécable entre nombre et unité" },
   source: "IN, « Unités de mesure » ; CLDR 48",
   examples: [
@@ -37,12 +35,8 @@ export const docs: RuleDocs = {
   unchanged: ["20°", "A4", "M6", "4K", "20 BALLES", "3 m'ont dit", "5 l'ont vu", "2 personnes"],
 };
 
-function isUnitSign(code: number): boolean {
-  return isLetter(code) || isDigit(code) || code === 0xb2 || code === 0xb3 || code === 0x2f || code === 0xb5;
-}
-
 const UNITS =
-  "m km hm cm mm dm µm μm nm g kg mg µg t l L cl cL ml mL dl dL hl hL ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV mV A mA J kJ MJ N kN Pa hPa kPa MPa bar mbar K mol cal kcal dB lm lx cd rad Ω kΩ °C °F ºC o ko Mo Go To b kb Mb Gb tr ch EUR USD CHF GBP";
+  "m km cm mm dm µm nm g kg mg µg t l L cl mL ml dl hl ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV A mA J kJ N Pa hPa kPa MPa bar K mol kcal dB cd rad Ω °C °F ºC o ko Mo Go To Mb Gb tr ch EUR USD CHF GBP";
 
 let units: ReadonlySet<string> | undefined;
 

@@ -3,8 +3,6 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** A straight quotation mark whose partner is missing. */
 export const rule: RuleCode = {
-  name: "unpaired-quotes",
-  level: "lint",
   triggers: '"',
   at(scan, index) {
     if (scan.style.quotes === false || scan.quote(index)) return undefined;
@@ -18,6 +16,8 @@ export const rule: RuleCode = {
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
+  name: "unpaired-quotes",
+  level: "lint",
   message: { en: "A quotation mark without partner", fr: "Guillemet sans son pendant" },
   source: "IN, « Guillemets »",
   examples: [['Il a dit "oui', "Il a dit «\u00A0oui"]],
