@@ -83,7 +83,7 @@ function addDates(state: Composition, block: Block, dates: LineDates, found: Rec
 
 /** A byline that is no person's name: the paper signs (« Courrier du Nord », « franceinfo »). */
 function isPaper(text: string): boolean {
-  return text.length >= 4 && text.length <= 40 && !/[\d.,;:!?()|]|^(?:Par|De|Avec)\b/.test(text);
+  return text.length >= 4 && text.length <= 40 && !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b/.test(text);
 }
 
 function addPeople(state: Composition, value: Byline): void {

@@ -40,11 +40,12 @@ export const relatedLinks: Composer = (state, index) => {
     state.context.report("furniture-left-out", first.start, last.end, { text: first.text });
     return at;
   }
-  const named = links.find((link) => link.url === undefined);
-  if (named !== undefined) {
-    state.context.report("related-link-without-url", first.start, last.end, {
-      text: (state.blocks[heading === undefined ? index : index + 1] as Block).text.slice(0, 120),
-    });
+  const nameless = links.findIndex((link) => link.url === undefined);
+  if (nameless >= 0) {
+    const block = state.blocks[index + nameless + (heading === undefined ? 0 : 1)] as Block;
+    const title = block.lines?.relatedLink?.value.title;
+    const text = block.text.slice(title?.start ?? 0, title?.end).slice(0, 120);
+    state.context.report("related-link-without-url", first.start, last.end, { text });
   }
   const node: RelatedLinks = {
     type: "relatedLinks",

@@ -93,8 +93,21 @@ export function readSpeechClause(text: string, index: number): Clause | undefine
   } else if (!SPEECH.has(word)) return undefined;
   const end = clauseEnd(window, at);
   const named = nameIn(window.slice(0, end), folded, at);
-  if (named === undefined) return readsLikeSubject(folded, at) ? { end: index + end } : undefined;
+  if (named === undefined) {
+    if (!readsLikeSubject(folded, at)) return undefined;
+    const apposed = apposition(text, index + end);
+    return apposed ?? { end: index + end };
+  }
   return { end: index + end, ...placed(text, index, named) };
+}
+
+/** The name behind an office: « explique le maire, Luc Petit ». */
+function apposition(text: string, comma: number): Clause | undefined {
+  if (text.charCodeAt(comma) !== 0x2c) return undefined;
+  const start = skipBlanks(text, comma + 1);
+  const name = readName(text, start, 4);
+  if (name === undefined || name.words < 2 || name.initials) return undefined;
+  return { end: name.end, speaker: text.slice(start, name.end), nameStart: start, nameEnd: name.end };
 }
 
 /** The speaker whom the words right before a quotation name: `Anne Roux explique : « …`, `Selon Luc Petit, « …`. */

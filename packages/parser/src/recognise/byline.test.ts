@@ -74,6 +74,8 @@ describe("bylines", () => {
       ],
       [],
     ],
+    ["Par Jeanne Le Goff et Karim Ben Ali", [author("Jeanne Le Goff"), author("Karim Ben Ali")], []],
+    ["Par Samir El Khoury avec Luc Du Pré", [author("Samir El Khoury"), { name: "Luc Du Pré", role: "with" }], []],
     ["Par Le Courrier du Nord", [], ["Le Courrier du Nord"]],
   ])("%s", (line, contributors, sources) => {
     const value = byline(line, defaultRecogniseContext)?.value;
