@@ -22,8 +22,8 @@ export interface Extension<Type extends ExtensionNode = ExtensionNode> extends D
   fields: Readonly<Record<Exclude<keyof Type, keyof NodeBase | "children"> & string, string>>;
   /** How it is written in Markdown copy; without it, it is written by its children. */
   markdown?: MarkdownExtension<Type>;
-  /** How it is rendered; without it, by its children. */
-  render?: RenderExtension<Type>;
+  /** Describes the element it becomes, by asking the state for it; without it, its children are rendered. */
+  render?(node: Type, state: RenderState): unknown;
 }
 
 /** A Markdown directive as read: `:::quiz[Titre]{difficulty=2}` … `:::`, or `:quiz[mots]{…}` in a line. */
@@ -61,9 +61,6 @@ export interface RenderState {
 
 /** Attributes of an element. */
 export type RenderAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-/** Renders a node: describes the element it becomes by asking the state for it. */
-export type RenderExtension<Type extends ExtensionNode = ExtensionNode> = (node: Type, state: RenderState) => unknown;
 
 /**
  * Defines a type of one’s own. Throws a `TypeError` when its name has no colon.

@@ -8,7 +8,6 @@ export {
   type ExtensionType,
   type MarkdownExtension,
   type RenderAttributes,
-  type RenderExtension,
   type RenderState,
 } from "./extension.js";
 export type { Display, Open } from "./fields.js";

@@ -22,7 +22,7 @@ export {
 /** How {@link validateArticle} goes about it. */
 export interface ValidateOptions {
   /** Types of one’s own, made by `defineExtension`. Pass the same list each time: what it takes to check them is kept. */
-  extensions?: readonly Extension<never>[];
+  extensions?: readonly Extension[];
   /** What to do about a type of node that nobody defined: `"error"` (default), or `"warn"` to let it pass with a warning. */
   unknownNodes?: "error" | "warn";
   /** Severities by code; `"off"` to hear nothing of it. */

@@ -13,7 +13,7 @@ export interface Model {
 }
 
 /** The model of a list of extensions; the same for the same list. */
-export const modelOf = (extensions: readonly Extension<never>[] = NONE): Model => {
+export const modelOf = (extensions: readonly Extension[] = NONE): Model => {
   const known = models.get(extensions);
   if (known) {
     return known;
@@ -23,10 +23,10 @@ export const modelOf = (extensions: readonly Extension<never>[] = NONE): Model =
   return made;
 };
 
-const NONE: readonly Extension<never>[] = [];
-const models = new WeakMap<readonly Extension<never>[], Model>();
+const NONE: readonly Extension[] = [];
+const models = new WeakMap<readonly Extension[], Model>();
 
-const build = (extensions: readonly Extension<never>[]): Model => {
+const build = (extensions: readonly Extension[]): Model => {
   const ofCategory = (category: string): string[] =>
     extensions.filter((extension) => extension.category === category).map(({ type }) => type);
   const named = {
