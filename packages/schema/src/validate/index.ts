@@ -44,6 +44,8 @@ export interface ValidationResult {
  * First come the bounds (depth, cycles), then the shape of nodes and fields, whose problems are errors; a well shaped
  * article goes through the rules beyond shape, whose problems are warnings unless configured. Strings are checked for their
  * form only: whether an address answers or a person exists is not.
+ *
+ * Throws a `TypeError` for an extension that makes no sense: an unknown kind of field, content that nobody defined.
  */
 export const validateArticle = (value: unknown, options: ValidateOptions = {}): ValidationResult => {
   const problems = withSeverities(problemsOf(value, options), options.severities);
@@ -62,12 +64,13 @@ export function assertArticle(value: unknown, options?: ValidateOptions): assert
 }
 
 const problemsOf = (value: unknown, options: ValidateOptions): Problem[] => {
+  const model = modelOf(options.extensions);
+  const accepts = acceptsOf(model);
   try {
     if (!isType(value, "article")) {
       return [rootProblem(value)];
     }
-    const model = modelOf(options.extensions);
-    if (acceptsOf(model)(value)) {
+    if (accepts(value)) {
       return lint(value as Article, model);
     }
     const bounds = outOfBounds(value as object);

@@ -2,6 +2,7 @@ import { type ContentStep, readContent } from "../content-expression.js";
 import type { Definition } from "../definition.js";
 import type { Extension } from "../extension.js";
 import { groups } from "../groups.js";
+import { readField } from "../kinds.js";
 import { nodeTable } from "../nodes/index.js";
 
 /** What nodes may hold: the node table, and extensions beside it. */
@@ -35,7 +36,7 @@ const build = (extensions: readonly Extension[]): Model => {
     inline: [...groups.inline, ...ofCategory("inline")],
   };
   const steps = new Map<string, readonly ContentStep[]>();
-  return {
+  const model: Model = {
     nodes: { ...nodeTable, ...Object.fromEntries(extensions.map((extension) => [extension.type, extension])) },
     content(expression) {
       const read = steps.get(expression) ?? readContent(expression, named);
@@ -43,4 +44,21 @@ const build = (extensions: readonly Extension[]): Model => {
       return read;
     },
   };
+  for (const extension of extensions) {
+    check(extension, model);
+  }
+  return model;
+};
+
+/** Throws for what an extension got wrong, since no article can be at fault for it. */
+const check = ({ type, content, fields }: Extension, model: Model): void => {
+  for (const notation of Object.values<string>(fields)) {
+    readField(notation);
+  }
+  const unknown = (content === undefined ? [] : model.content(content))
+    .flatMap(({ types }) => types)
+    .find((child) => !Object.hasOwn(model.nodes, child));
+  if (unknown !== undefined) {
+    throw new TypeError(`${type}: content is \`${content}\`, but nobody defined \`${unknown}\``);
+  }
 };
