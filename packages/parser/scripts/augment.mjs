@@ -178,6 +178,7 @@ function restyle(block, { pick, chance, random }) {
             pick([
               (t) => `► ${t}`,
               (t) => `- ${t} -`,
+              (t) => `– ${t} –`,
               (t) => t.toUpperCase(),
               (t) => `${1 + Math.floor(random() * 5)}. ${t}`,
             ])(text),

@@ -7,12 +7,12 @@ const { steps } = await load("../scripts/steps-entry.ts");
 const { fromMarkdown } = await import("mdast-util-from-markdown");
 const tasks = { ...steps(source), remark: () => fromMarkdown(source) };
 const times = Object.fromEntries(Object.keys(tasks).map((name) => [name, []]));
-for (let round = 0; round < 30; round++) {
+for (let round = 0; round < 40; round++) {
   for (const [name, task] of Object.entries(tasks)) {
-    const turns = name === "remark" ? 4 : 40;
-    const start = process.hrtime.bigint();
+    const turns = name === "remark" ? 5 : 150;
+    const start = process.cpuUsage();
     for (let turn = 0; turn < turns; turn++) task();
-    times[name].push(Number(process.hrtime.bigint() - start) / 1000 / turns);
+    times[name].push(process.cpuUsage(start).user / turns);
   }
 }
 for (const [name, list] of Object.entries(times))

@@ -88,6 +88,8 @@ const SIGN: Record<(typeof SIGNS)[number], Words> = {
   "footnote-first": ["opens with a note mark", "s’ouvre par un appel de note"],
   "name-is": ["says who a person is", "dit qui est une personne"],
   "price-at-end": ["ends with a price", "finit par un prix"],
+  "dateline-alone": ["is place and agency alone", "n’est que lieu et agence"],
+  dashed: ["stands between dashes", "est entre deux tirets"],
 };
 
 const ZONE: Readonly<Record<string, Words>> = {

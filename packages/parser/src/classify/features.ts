@@ -387,17 +387,22 @@ function zonesOf(traits: readonly Traits[], kinds: Uint8Array): Uint8Array {
 
 /** How much the article looks like an interview: short questions before longer blocks, and words of the header. */
 function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
+  const { interviewer, you } = cueNumbers();
   let announced = 0;
   for (let index = 0; index < traits.length; index++) {
-    if (traits[index]!.length < 200 && hasStart(traits[index]!, cueNumbers().interviewer)) announced = 1;
+    if (traits[index]!.length < 200 && hasStart(traits[index]!, interviewer)) announced = 1;
   }
   let questions = 0;
+  let told = announced;
   const question = KINDS.indexOf("question");
   for (let index = 1; index + 1 < traits.length; index++) {
-    if (kinds[index + 2] === question && traits[index + 1]!.last !== ASK && traits[index + 1]!.length > 60) questions++;
+    if (kinds[index + 2] !== question || traits[index + 1]!.last === ASK || traits[index + 1]!.length <= 60) continue;
+    questions++;
+    if (hasAny(traits[index]!, you)) told++;
   }
   const part = questions / Math.max(1, traits.length);
-  if (questions < 2) return questions + announced > 0 ? 1 : 0;
+  // Subheads may ask too; an interviewer speaks to someone.
+  if (questions < 2 || told === 0) return questions + announced > 0 ? 1 : 0;
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
 }
 

@@ -8,11 +8,25 @@ export const CUES_A_MASK = 30;
 /** All cues in the order of their bits. */
 export interface Lexicon {
   cues: readonly Cue[];
-  /** Hash of a phrase → masks: start (three), any (three), all (three). */
+  /** Hash of a phrase → masks: start (three), any (three), all (three), and what the word is by itself. */
   phrases: ReadonlyMap<number, Int32Array>;
-  /** Byte `hash & 8191` is 1 where `phrases` may hold the hash: most words are refused without a look into the map. */
+  /** Byte `hash & (SIEVE - 1)` is 1 where `phrases` may hold the hash: most words are refused without a look into the map. */
   sieve: Uint8Array;
 }
+
+/** Size of {@link Lexicon.sieve}: large enough that few words of prose fall into a full place by chance. */
+export const SIEVE = 65536;
+
+/** What a word is by itself: bits of the tenth mask. */
+export const PARTICLE = 1;
+export const SMALL = 2;
+export const IS = 4;
+
+/** Words inside names that have no capital. */
+const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
+/** The small words that a sentence is full of and a title has few of. */
+const SMALL_WORDS =
+  "le la les l un une des de du d et ou a au aux en dans par pour sur avec sans que qu qui ne n pas se s ce c cette ces son sa ses leur leurs plus il elle ils elles on y";
 
 let lexicon: Lexicon | undefined;
 
@@ -39,21 +53,25 @@ function build(): Lexicon {
   const cues: Cue[] = [];
   for (const definition of Object.values(labels)) cues.push(...definition.cues);
   const phrases = new Map<number, Int32Array>();
-  const sieve = new Uint8Array(8192);
+  const sieve = new Uint8Array(SIEVE);
+  const masksOf = (phrase: string): Int32Array => {
+    const hash = phraseHash(phrase);
+    let masks = phrases.get(hash);
+    if (masks === undefined) {
+      masks = new Int32Array(10);
+      phrases.set(hash, masks);
+      sieve[hash & (SIEVE - 1)] = 1;
+    }
+    return masks;
+  };
   cues.forEach((cue, index) => {
     const mask = Math.floor(index / CUES_A_MASK);
     const slot = (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6) + mask;
-    for (const phrase of cue.words.split(", ")) {
-      const hash = phraseHash(phrase);
-      let masks = phrases.get(hash);
-      if (masks === undefined) {
-        masks = new Int32Array(9);
-        phrases.set(hash, masks);
-        sieve[hash & 8191] = 1;
-      }
-      masks[slot]! |= 1 << (index % CUES_A_MASK);
-    }
+    for (const phrase of cue.words.split(", ")) masksOf(phrase)[slot]! |= 1 << (index % CUES_A_MASK);
   });
+  for (const word of PARTICLES.split(" ")) masksOf(word)[9]! |= PARTICLE;
+  for (const word of SMALL_WORDS.split(" ")) masksOf(word)[9]! |= SMALL;
+  masksOf("est")[9]! |= IS;
   return { cues, phrases, sieve };
 }
 
@@ -92,7 +110,7 @@ export function cueNumber(name: string): number {
 }
 
 /** Whether the block starts with the words of cue number `cue`. */
-export function hasStart(masks: CueMasks, cue: number): boolean {
+export function hasStart(masks: Pick<CueMasks, "start0" | "start1" | "start2">, cue: number): boolean {
   return has(masks.start0, masks.start1, masks.start2, cue);
 }
 

@@ -28,12 +28,25 @@ import {
   STRAIGHT,
   UPPER,
 } from "./characters.js";
-import { addLetter, addWord, type CueMasks, getLexicon, type Lexicon, WORD } from "./lexicon.js";
+import {
+  addLetter,
+  addWord,
+  type CueMasks,
+  cueNumber,
+  getLexicon,
+  hasStart,
+  IS,
+  type Lexicon,
+  PARTICLE,
+  SIEVE,
+  SMALL,
+  WORD,
+} from "./lexicon.js";
 
 /** Blocks longer than this are looked at by their head and tail only, in characters. */
-export const LONG = 330;
-const HEAD = 96;
-const TAIL = 48;
+export const LONG = 240;
+const HEAD = 80;
+const TAIL = 40;
 
 /** Flags of a block; bit n is entry n. */
 export const FLAGS = [
@@ -90,6 +103,8 @@ export const SIGNS = [
   "footnote-first", // « (1) … », « * … »
   "name-is", // « Prénom Nom est … »
   "price-at-end", // « …, un CD, 18 € »
+  "dateline-alone", // « PARIS, 3 juil 2024 (AFP) – »
+  "dashed", // « - Prudence - »
 ] as const;
 
 const SIGN = {
@@ -109,6 +124,8 @@ const SIGN = {
   footnoteFirst: 8192,
   nameIs: 16384,
   priceAtEnd: 32768,
+  datelineAlone: 65536,
+  dashed: 131072,
 };
 
 const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
@@ -168,42 +185,13 @@ export interface Traits extends CueMasks {
   signs: number;
 }
 
-let isWord = 0;
-
-const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
-const SMALL =
-  "le la les l un une des de du d et ou a au aux en dans par pour sur avec sans que qu qui ne n pas se s ce c cette ces son sa ses leur leurs plus il elle ils elles on y";
-let particles: Set<number> | undefined;
-let small: Set<number> | undefined;
-
-function wordSet(words: string): Set<number> {
-  const set = new Set<number>();
-  for (const word of words.split(" ")) {
-    let hash = WORD;
-    for (let index = 0; index < word.length; index++) hash = addLetter(hash, word.charCodeAt(index));
-    set.add(hash);
-  }
-  return set;
-}
-
 /** Looks at the characters of a block once: a long one at its head and tail only. */
 export function traitsOf(text: string): Traits {
-  particles ??= wordSet(PARTICLES);
-  small ??= wordSet(SMALL);
-  if (isWord === 0) for (const hash of wordSet("est")) isWord = hash;
-  return scan(text, getLexicon(), characterTable(), foldTable(), particles, small);
+  return scan(text, getLexicon(), characterTable(), foldTable());
 }
 
-function scan(
-  text: string,
-  lexicon: Lexicon,
-  classes: Uint8Array,
-  folds: Uint8Array,
-  particleWords: Set<number>,
-  smallWords: Set<number>,
-): Traits {
+function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8Array): Traits {
   const { phrases, sieve } = lexicon;
-  const is = isWord;
   const length = text.length;
   const long = length > LONG;
   let flags = 0;
@@ -229,7 +217,7 @@ function scan(
   let all2 = 0;
   let numberWords = 0;
   let startWords = 0;
-  let allWords0 = 0;
+  let allWords = 0;
   let hash = 0;
   let before1 = 0;
   let before2 = 0;
@@ -287,25 +275,14 @@ function scan(
       tailWords++;
       if (words === 1 && wordUpper && wordAllUpper && wordLength > 2) signs |= SIGN.initialCapitals;
       if (previous === DIGIT) numberWords++;
-      if (wordUpper) {
-        capitals++;
-        tailCapitals++;
-        if (wordLength === 1 && kind === STOP) initials++;
-        nameWords++;
-      } else if (particleWords.has(hash)) {
-        particleCount++;
-        tailCapitals++;
-      } else {
-        if (nameOnly && nameWords >= 2 && words <= 7 && hash === is) signs |= SIGN.nameIs;
-        nameOnly = false;
-      }
-      if (smallWords.has(hash)) smallCount++;
+      let own = 0;
       // One word, then the phrases of two and three words that it ends.
       let phrase = hash;
       for (let size = 1; size <= 3; size++) {
-        if (sieve[phrase & 8191] === 1) {
+        if (sieve[phrase & (SIEVE - 1)] === 1) {
           const masks = phrases.get(phrase);
           if (masks !== undefined) {
+            if (size === 1) own = masks[9]!;
             any0 |= masks[3]!;
             any1 |= masks[4]!;
             any2 |= masks[5]!;
@@ -321,7 +298,7 @@ function scan(
                 all0 = masks[6]!;
                 all1 = masks[7]!;
                 all2 = masks[8]!;
-                allWords0 = size;
+                allWords = size;
               }
             }
           }
@@ -334,6 +311,19 @@ function scan(
           phrase = addWord(before2, hash);
         }
       }
+      if (wordUpper) {
+        capitals++;
+        tailCapitals++;
+        if (wordLength === 1 && kind === STOP) initials++;
+        nameWords++;
+      } else if ((own & PARTICLE) !== 0) {
+        particleCount++;
+        tailCapitals++;
+      } else {
+        if (nameOnly && nameWords >= 2 && words <= 7 && (own & IS) !== 0) signs |= SIGN.nameIs;
+        nameOnly = false;
+      }
+      if ((own & SMALL) !== 0) smallCount++;
       before2 = before1 === 0 ? 0 : addWord(before1, hash);
       before1 = hash;
       wordsLong = wordLength;
@@ -509,7 +499,7 @@ function scan(
   if (initials >= 1 && words <= 3 && length <= 12) flags |= INITIALS;
   if (digits > 0 && lowerLetters + upperLetters === 0) flags |= DIGITS;
   if (words > 0 && startWords === words) flags |= CUE_IS_ALL;
-  if (allWords0 === 0 || (allWords0 !== words && allWords0 !== words - numberWords)) {
+  if (allWords === 0 || (allWords !== words && allWords !== words - numberWords)) {
     all0 = 0;
     all1 = 0;
     all2 = 0;
@@ -534,6 +524,19 @@ function scan(
     if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
   }
   if (first === LOWER) signs |= SIGN.lowerFirst;
+  if (
+    length <= 70 &&
+    bracketed &&
+    first === UPPER &&
+    (close === PARENTHESIS_CLOSE || close === DASH || close === HYPHEN) &&
+    datelineAlone(text)
+  ) {
+    signs |= SIGN.datelineAlone;
+  }
+  if (length <= 90 && length > 6 && (first === HYPHEN || first === DASH) && (close === HYPHEN || close === DASH))
+    signs |= SIGN.dashed;
+  if ((signs & SIGN.datelineFirst) !== 0 && hasStart({ start0, start1, start2 }, genreCue()))
+    signs &= ~SIGN.datelineFirst;
   if (!long && digits > 0 && (close === EURO || close === LOWER) && /\d\s?(?:€|euros?|francs|fr\.|\$)\.?$/.test(text))
     signs |= SIGN.priceAtEnd;
   if ((first === PARENTHESIS_OPEN || first === STAR) && /^(?:[([][\d*]{1,3}[)\]]|\*)\s?\S/.test(text))
@@ -594,4 +597,19 @@ const MONTHS =
 
 function letterDate(text: string): boolean {
   return MONTHS.test(text);
+}
+
+const DATELINE =
+  /^(?:\p{Lu}{3,}[^()]{0,40}|\p{Lu}[\p{L}'’-]+ ?)\((?:[a-z]{2,4}\/)?(?:afp|ats|awp|belga|reuters|ap|pc|keystone-ats|agence[^()]{0,20})\)\s*[-–—]?$/iu;
+
+/** Place, maybe a date, and an agency in brackets, nothing else. */
+function datelineAlone(text: string): boolean {
+  return DATELINE.test(text) && /^\p{Lu}/u.test(text);
+}
+
+let genre = -1;
+
+function genreCue(): number {
+  if (genre === -1) genre = cueNumber("lead-label");
+  return genre;
 }

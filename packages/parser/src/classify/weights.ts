@@ -5,249 +5,253 @@
  * label after another, in the first block and in the last.
  */
 export const WEIGHTS = `
-any block: kic1 sta2 byl2 par8 pul-1 fur-2
+any block: sta2 byl2 par10 pul-1 fur-2
 length 4-7: cap-1
 length 8-13: kic1 cap1
 length 14-19: kic3 rel-1
-length 20-27: kic1 byl-1 int4
-length 28-35: int1 cap-2
-length 36-45: par-1 int9 cap-1
-length 46-57: par-10 int7 pul-2 rel1
-length 58-71: par-3 cap4 rel-3 not3
-length 72-89: hea1 byl5 dat-2 par-1 int-4 rel5
-length 90-109: int-7 pul1 que2 rel5
-length 110-134: sta2 int-2 cap3 rel2
-length 135-164: par1 int-3 cap3 pro-3
-length 165-199: sta4 par6 int-1 rel-2
-length 200-249: sta2 not2
-length 250-329: sta4 par4 pul-2 pro1
-length 330-499: par8
-length 500+: par20
+length 20-27: kic1 byl-1 int3
+length 28-35: int1 cap-1
+length 36-45: int8 cap-2
+length 46-57: par-9 int6 pul-3 rel2 pro1
+length 58-71: par-3 cap4 rel-2 not4
+length 72-89: hea1 byl5 dat-2 int-3 rel5 bio1
+length 90-109: int-7 pul1 que1 rel5
+length 110-134: sta2 int-1 cap4 rel2
+length 135-164: par1 int-4 cap3 pro-3
+length 165-199: sta4 par9 int-1 rel-2
+length 200-249: sta2 not1
+length 250-329: sta4 par3 pul-1
+length 330-499: par7
+length 500+: par21
 words 1: sec1 kic6
-words 2: kic3 byl15 int2 rel-3
-words 3: sec5 kic4 int6
-words 4: int11 rel-2
-words 5: sec-1 byl1 dat2 int7 cap-3 rel-2
-words 6: int1 cap-3
-words 7-9: int1 att6 que-2 rel7 pro4 not-3
-words 10+: int1 pul-10
-first upper: kic4 byl7 dat-3 par4 int-4 pul-10 cap2 rel1 not3 fur-1
-first digit: byl-2 par1 int1
-first opening: pul4
-first straight: par2 pul10
-first hyphen: int-3
+words 2: kic3 byl16 int2 rel-3
+words 3: sec4 kic4 int5
+words 4: int12 rel-2
+words 5: sec-2 byl1 dat2 int8 cap-2 rel-2
+words 6: int1 cap-2
+words 7-9: par-2 int1 att7 que-3 rel7 pro3 not-4
+words 10+: int1 pul-10 rel1
+first upper: kic4 byl9 dat-2 par5 int-2 pul-12 cap3 rel2 not4 fur-1
+first digit: byl-3 par3 int1
+first opening: pul5
+first straight: par1 pul8
+first hyphen: int-5 att2
+first dash: que10
 first bullet: lis20
 first arrow: rel60
-first copyright: cap-3 cre1
-last lower: hea1 dat-2 par-19 int3 que-7 cap5 cre-1 rel5 pro2
-last upper: sec1 par-3 cre1
-last digit: dat6
-last stop: kic2 sta1 par11 int-6 cap3 rel-10 not6
+first copyright: cap-3
+last lower: hea1 dat-2 par-19 int4 que-6 cap6 cre-1 rel4 pro3
+last upper: par-4
+last digit: dat6 att1
+last stop: kic2 sta2 par11 int-6 pul2 cap3 rel-10 not6
+last ask: que2
 last cry: par2 pro-1
-last ellipsis: que3
-last colon: par3
+last ellipsis: que2
+last colon: par2
 last comma: par7
-close lower: kic2 dat-1 int1 que-1 cap2 rel3 pro6 not-8
-close upper: cre4
+close lower: kic2 hea1 dat-1 int2 que-2 cap2 rel3 pro5 not-8
+close upper: cre3
 close digit: dat6
-close stop: kic3 sta1 par8 int-4 pul2 cap1 rel-8 not7
-close cry: par2
-close ellipsis: que3
-close colon: par3
+close stop: kic3 sta2 par9 int-4 pul3 cap2 rel-7 not9
+close ask: que2
+close cry: par1
+close ellipsis: que2
+close colon: par2
 close comma: par7
-close closing: pul6 rel2
-close straight: int6 pul-6
-close bracket-close: sec1 byl1 int-10 att2 not1
-small none: sec6 kic3 hea-2 sta-2 byl2 cre2 rel-2
+close closing: pul7 rel1
+close straight: int6 pul-5
+close bracket-close: sec1 byl1 int-9 att3 not1
+small none: sec6 kic3 hea-1 sta-2 byl2 int-1 cre1 rel-2
 small few: byl1
-small some: sta4 par2 pul-1 que-3 cap8 rel4 pro-1 not3
-small many: kic-3 hea1 par4 pul4 que2 pro2 not-5
+small some: sta3 par4 int-1 que-1 cap7 rel4 pro-6 not3
+small many: kic-2 hea2 sta3 byl-1 par4 pul3 que3 pro2 not-4
 small most: kic1
-capitals few: kic-4 hea1 sta7 byl-6 dat3 par10 pul7 att-2 cap-5 rel-2 pro1
-capitals some: sec-1 dat-2 par6 int2 pul-5 emb1 rel7 pro-1 not-6
-capitals many: byl4 par-2 pul-1 att4 not2
+capitals few: kic-3 hea1 sta8 byl-5 dat3 par11 pul10 att-2 cap-4
+capitals some: dat-2 par10 int1 pul-6 rel7 not-7
+capitals many: byl4 pul-1 att5 not1
 capitals most: kic2 byl8 par-2
-capitals all: sec4 sta-4 byl2 int-6 cap2 cre1 not1
+capitals all: sec4 sta-4 byl2 int-5 cap2 cre1 not2
 cue home: sec40
-cue topic: byl-3 par1
-cue topic-any: sec14 kic-4 int-2 pul-1 cap-1 not10
-cue genre: kic6 sta4 par-1 rel2
+cue topic: byl-3 par3
+cue topic-any: sec14 kic-4 int-1 cap-1 not8
+cue genre: kic6 sta5 par-1 rel3
 cue genre-all: kic9
-cue lead-label: sta8 par-3
-cue announce: sta3 par-2 pul2
-cue by: byl5 att1
-cue desk: byl18
-cue agency: sta-3 byl4 dli9 par-5 cre1
+cue lead-label: sta8 par-2
+cue announce: sta1 par-2 pul5
+cue by: byl5 att2
+cue desk: byl17
+cue agency: sta-2 byl4 dli1 par-4 cre2
 cue reporter: byl7
-cue dated: dat22
-cue month: byl3 par2 pul-4 cap4 not2
-cue updated: byl11
-cue ago: dat2 par3
-cue place-agency: dli6 par-1 cap-4 cre2
-cue reading: byl6 rea5 par-2 que6
-cue minutes: byl1 rea15
-cue article: sta4 int8 att-1 cap7 rel-1 pro-3
-cue indefinite: int16 cap1
-cue pronoun: par2 pul3 que3 cap-2
-cue connector: sta6 par9 que-3 not-1
-cue preposition: byl2 cap-3 rel10
-cue verb: sec-3 sta7 byl-3 par9 int-6 pul4
-cue said: sta1 par4 int-3 not5
-cue first-person: sec2 sta-2 par9 int-2 cap-2 not4
-cue we: int-1 pul6 pro16
-cue must: pul8
-cue role: sta2 byl-2 int-9 pul5 att18 bio7 not-4
-cue role-start: att1 bio2
-cue told: sta7 par-1 pul3
-cue asking: par3 int-4 que5 rel1
-cue you: par-6 que5 pro2
-cue photo: pul3 cap14 cre1 rel-4
-cue photo-agency: byl3 dli5 cre3
-cue scene: sta-1 par-1 pul2 cap4
+cue dated: dat21
+cue month: byl3 pul-3 cap4 not2
+cue updated: byl10
+cue ago: sta1 dat2 par2
+cue place-agency: byl1 cap-2 cre3
+cue reading: byl5 rea6 par-4 que4
+cue minutes: byl1 rea14
+cue article: sta5 int9 att-2 cap6 rel-2 pro-4
+cue indefinite: int16 pul-1 cap1
+cue pronoun: par2 pul4 que1 cap-3
+cue connector: sta4 par8 not-2
+cue preposition: byl3 par1 cap-3 rel9
+cue verb: sec-3 sta6 byl-2 par9 int-3 pul4 cap2
+cue said: sta2 par1 int-2 not7
+cue first-person: sec2 par11 int-3 cap-1 not3
+cue we: int-2 pul2 pro17
+cue must: pul4
+cue role: sta5 byl-1 par-2 int-9 pul2 att17 bio7 not-4
+cue role-start: att2 bio2
+cue told: sta6 par-1 pul4
+cue asking: par3 int-2 que2 rel1
+cue you: par-6 que5 pro3
+cue photo: cap15 cre1 rel-2
+cue photo-agency: byl3 cre3
+cue scene: sta-2 par1 cap4
 cue credited: cap-5 cre19
-cue tabular: cap4
+cue tabular: cap5
 cue english-month: emb10
-cue english: par3
-cue read-also: par-4 int-5 rel12 pro12
+cue english: par4
+cue read-also: par-7 int-6 rel12 pro10
 cue paywalled: pro60
-cue subscribe: par1 pro12
-cue selling: pro19
-cue about: pul-4 att3 cap-4 bio29
+cue subscribe: par1 pro10
+cue selling: pro15
+cue about: att3 cap-3 bio29
 cue contact: bio15
-cue noted: par-3 rel-1 not11
-cue renamed: par8 not18
+cue rectified: not38
+cue renamed: par7 not20
 cue furniture-all: fur40
-cue furniture-start: rel-5 pro7 fur30
-flag glued: sec19 sta1 pul-3 pro3
-flag colon: hea3 sta-2 byl-2 par5 rel13 not12
-flag quoted: int1
-flag quotation: sta7 par4 cap2 not-7
-flag year: byl6 par-1 int-5 cap6
-flag time: byl14 dat4 cap-3
-flag numeric-date: par1 cap-1
-flag letter-date: byl5 cap4 not1
+cue furniture-start: rel-4 pro7 fur30
+flag glued: sec19 sta1 pro3
+flag colon: hea3 sta-2 byl-2 par3 cap-1 rel12 not6
+flag quoted: int2
+flag quotation: sta5 par4 pul1 cap2 not-6
+flag year: sta1 byl7 par-1 int-4 cap7
+flag time: byl15 dat4 cap-4
+flag numeric-date: par3 cap-1
+flag letter-date: sta-1 byl4 cap6 not2
 flag price: not5
 flag at-sign: emb10
 flag copyright: cap15 cre10
-flag spaced-dash: sta-2 byl3 dat-3 int-6 cap7 rel1
-flag slash: sta-5 int-5 cap9 cre1 not6
-flag parenthesis-end: sec1 byl4 int-10 att2 not1
+flag spaced-dash: sta-3 byl4 dat-4 int-4 cap7 rel2
+flag slash: sta-4 int-5 cap8 cre1 not5
+flag parenthesis-end: sec1 byl3 int-9 att3 not1
 flag parentheses: cap2
-flag arrow: sec5
-flag bullet: byl7 lis20
+flag arrow: sec6
+flag bullet: byl6 lis20
 flag name: byl4 cre7
-flag name-first: sec2 sta-7 par1 att-2 bio7
+flag name-first: sec2 att-2 bio9
 flag role-after: sec2
-flag capitals: byl3 cap-1
-flag title-case: sec3 byl12 cap-5 cre2 not1
+flag capitals: byl3
+flag title-case: sec3 byl12 cap-6 cre2 not1
 flag initials: byl4
 flag hash: emb35
-flag number-first: byl-2 dat5 par1 int1
+flag number-first: byl-3 dat5 par3 int1
 flag comma-end: par7
-flag dash-speech: sta-1
-flag ask-inside: par9
-flag cue-is-all: kic10 rel2
-sign name-at-end: sec1 par-1 cap24
+flag dash-speech: sta-1 par1
+flag ask-inside: par8
+flag cue-is-all: kic10 rel1
+sign name-at-end: sec1 par-1 cap25
 sign handle: emb15
 sign url: emb10
 sign lower-first: hea-20 int-15
-sign label-first: par2
-sign speaker-first: byl-2 rel4 not1
-sign breadcrumb: sec2 kic-1 byl-4 int-2 cap7
-sign several-sentences: sta2 par2 int-2 pul-1 que8 cap1 rel-3 not2
-sign initial-capitals: int-1 pul3 cre1
+sign label-first: par3
+sign speaker-first: byl-2 rel5
+sign breadcrumb: sec3 kic-1 byl-4 int-1 cap6
+sign several-sentences: sta1 int-2 que6 cap1 rel-4 not1
+sign initial-capitals: int-1 pul4 cre1
 sign dateline-first: sta-40 dli-10 par40
 sign desk-initials: byl40
 sign footnote-first: not40
+sign name-is: par-2
 sign price-at-end: not50
+sign dateline-alone: dli80
+sign dashed: int50
 kind related-head: rel40
-kind related-line: int-3 rel31 pro6
-kind promo: par4 pro30
-kind byline: byl33 att1
-kind date: byl8 dat41 cap-1
+kind related-line: int-3 rel31 pro7
+kind promo: par2 pro40
+kind byline: byl33 att2
+kind date: byl7 dat41 cap-1
 kind reading: rea56
-kind picture: byl-4 cap30 cre23
-kind topic: sec26 kic10 byl-7
+kind picture: byl-4 cap30 cre24
+kind topic: sec27 kic10 byl-6
 kind genre: kic20
-kind name: byl7 cap5
+kind name: byl7 cap6
 kind name-role: byl1
 kind told: att60
 kind desk: byl20
 kind post: emb50
-kind note: int1 not15
-kind quoted: int1 pul5
+kind note: not15
+kind quoted: int2 pul5
 kind word: kic18
-kind tiny: kic10 int1
+kind tiny: kic9
 kind title: hea2 int2
-kind line: byl-1 int3
-kind open: sta4 par1 int-7 rel2
-kind short: int1 cap7
-kind middle: sta4 par4
-kind long: sta6 par11 pul5 cap-7 rel-2
-before related-head: int-1 rel13
+kind line: par-1 int3
+kind open: sta5 int-8 rel2
+kind short: int2 cap7
+kind middle: sta3 par3
+kind long: sta7 par14 int-3 pul4 cap-7 rel-3
+before none: sec1
+before related-head: int-2 rel13
 before related-line: int1 rel-4
-before date: sta3 cap5
-before picture: sta5 cap-2
-before topic: sta-1 rel7
-before name: sta-3 par3 att1 bio6
-before name-role: par10 int-1 rel1
-before note: bio2
-before question: pul2
-before tiny: par-4
-before title: par-1
+before date: sta2 cap4
+before picture: sta6 cap-1
+before topic: rel7
+before name: sta-4 par3 att2 bio6
+before name-role: par11 int-1 rel1
+before note: bio1
+before question: pul4
+before tiny: par-3 pul1
 before line: kic3 pul-2 cap-3 not2
-before open: par4
-before short: par4 rel-5
-before middle: byl6 par4
-before long: par-1 int6 que1 cap2 not4
-after none: byl1
-after related-line: rel-3
+before short: par3 rel-6
+before middle: byl5 par5
+before long: int5 pul-1 que1 cap2 not3
+after none: byl1 not1
+after related-line: rel-4
 after promo: byl1
-after reading: par2
-after picture: byl1 cap4
-after topic: par-4
-after name: sec1 sta-2 cap1
-after name-role: pul-1 pro3
-after title: kic5 rel5
-after line: byl2 par1
-after short: par2
-after middle: not1
-after long: kic2 par-7 int2 pul4 que4 bio-2 not7
-before2 none: sec7 kic3 byl-2 cap-2
-before2 related-head: rel5
-before2 related-line: int-1 rel5 not3
-before2 byline: sta1 byl-1
-before2 date: sta3 byl2
-before2 reading: par-2 int3 pul7
-before2 picture: sta-3 par8 cap-1
-before2 topic: sta1 byl1 pul2 cap-1
-before2 name: sta-3 par2 cap6
-before2 name-role: int-2 cap1
-before2 question: par-4 que5
-before2 quoted: par4
+after picture: cap4
+after topic: par-5
+after name: sec1 sta-1 cap1
+after name-role: pro3
+after question: par4
+after title: sec-1 kic5 rel5
+after line: byl2 par1 not-1
+after middle: int1 pul-1
+after long: kic2 par-9 int3 pul3 que4 bio-1 not8
+before2 none: sec7 kic4 byl-3 cap-2
+before2 related-head: rel6
+before2 related-line: int-1 rel4 not3
+before2 byline: sta2 byl-1
+before2 date: sta2 byl3
+before2 reading: par-1 int3 pul4
+before2 picture: sta-3 par9 cap-1
+before2 topic: byl1 pul3 cap-2
+before2 name: sta-3 par1 cap5
+before2 name-role: int-1
+before2 question: par-6 que10
+before2 quoted: par6
 before2 title: byl2 pul-1 cap2
-before2 line: int-2 pul2 cap3 not1
-before2 short: int2
-before2 middle: int-3 att3 rel-2
-before2 long: int3 pul3 rel-1
-after2 none: rel3 not3
-after2 related-line: par-2 int4 cap2
-after2 byline: sec3 byl-5 par-9 pul11 cap1
-after2 date: sec-13 kic9 cap7
-after2 picture: byl4 par2 cap-1
-after2 name-role: par-2 pul4 pro3
-after2 question: que5
-after2 quoted: pul1
-after2 tiny: par1
-after2 title: par3
-after2 line: sta4 rel4
-after2 open: par5
-after2 short: par2 int3
-after2 middle: par2 pul-6 not8
-after2 long: kic2 sta2 byl1 par-1 int3 pul4 que-6
+before2 line: dat-1 int-2 pul3 cap3
+before2 short: int3
+before2 middle: par2 int-2 att3 rel-2 not-1
+before2 long: int4 pul3 rel-1 not1
+after2 none: rel1 not3
+after2 related-line: par-1 int5 cap2
+after2 byline: sec3 byl-4 par-8 pul10 cap2
+after2 date: sec-12 kic9 cap7
+after2 picture: byl2 cap-1
+after2 name-role: par-3 pul3 pro3
+after2 question: par2 que3
+after2 quoted: par-2 pul3
+after2 tiny: par3
+after2 title: par5
+after2 line: sta4 rel3
+after2 open: par2
+after2 short: par1 int2 pul-1 que1
+after2 middle: sta-1 par3 pul-6 not8
+after2 long: kic2 sta1 byl1 int2 pul5 que-7 cap1
 kind after related-line/long: int-2 rel11
-kind after byline/name: att1
-kind after picture/line: cre3
+kind after byline/name: att2
+kind after picture/line: cre2
 kind after name/quoted: att20
 kind after name/title: sec2
 kind after name/short: att10
@@ -256,223 +260,226 @@ kind after name-role/quoted: att20
 kind after name-role/line: att10
 kind after name-role/short: att15
 kind after name-role/middle: att10
-kind after name-role/long: byl2
+kind after name-role/long: byl1
 kind after role/name: att10 bio10
 kind after told/name-role: att20
-kind after question/long: que2
 kind after tiny/date: cap1
-kind after tiny/long: int4
+kind after tiny/long: int5
 kind after title/short: pul4
 kind after title/long: int7
-kind after line/none: sec1
+kind after line/none: sec2
+kind after line/picture: sta1
 kind after line/long: not2
 kind after open/tiny: pul2
-kind after open/long: par3
-kind after short/long: par-6 int3
-kind after middle/picture: sta3
+kind after open/long: par8
+kind after short/long: par-7 int3
+kind after middle/picture: sta2
 kind after middle/name: par1
+kind after middle/middle: par1
+kind after middle/long: pul1
 kind after long/picture: par2
-kind after long/question: pul2
+kind after long/question: pul4
 kind after long/title: pul1
 kind after long/line: par-5 pro1 not9
-kind after long/long: par5 que2
+kind after long/open: pul2
+kind after long/short: par1
+kind after long/long: par5 pul1 que5
 kind before related-line/long: int-2 rel2
-kind before date/promo: byl1
-kind before date/byline: dat1
+kind before date/promo: byl2
+kind before date/byline: dat2
 kind before name/name: sec1
 kind before name/role: byl5 att5
 kind before name/long: cap11
 kind before quoted/name: pul15
 kind before quoted/name-role: pul20
 kind before tiny/long: kic3
-kind before title/none: pul1
+kind before title/long: int1
 kind before line/byline: cap3
-kind before line/long: rel-2 not8
-kind before open/reading: par5
-kind before open/long: par-1 int-2 pul1 rel4
+kind before line/title: sec1
+kind before line/long: int2 rel-3 not7
+kind before open/reading: par3
+kind before open/long: par-1 int-1 pul1 rel4
 kind before short/name-role: pul15
 kind before short/title: cap2
-kind before short/long: int4
+kind before short/long: int2
 kind before middle/name-role: pul15
-kind before middle/long: pul6 que2
-kind before long/related-line: par1
-kind before long/topic: par-2 pul3
-kind before long/name-role: pro3
-kind before long/line: par-1 pul7
-kind before long/middle: par-5 not4
-kind before long/long: sta-1 par5 pul1
-start 1: byl-3
+kind before middle/long: pul7 que2
+kind before long/topic: par-1 pul3
+kind before long/name-role: pro2
+kind before long/line: par-2 pul5
+kind before long/middle: par-8 not3
+kind before long/long: sta-1 par6 pul2
+start 0: sec1
+start 1: byl-2
 start 2: par-2
-start 3: sta1 byl7 par-3
-start 4: par3 cap4
-start 5: byl-1 dli2 par1
-start 6-8: par6 pul1 que-3 cap-1
-start 9-12: pul-1 cap5 not1
-start 13+: par5 rel1 pro1 not2
-end 0: byl1
-end 2: int-7 pro3
-end 3-4: byl2 par4 pul3 not-2
-end 5+: kic2 sta3 par2 int2 pul-1 que1 cap2 rel-4 pro-4
-zone header: sec3 sta4 int-3 cap2
+start 3: sta2 byl8 par-3
+start 4: par4 cap4
+start 5: par1 pul-1 cap2
+start 6-8: par5 pul1 cap-1
+start 9-12: pul-1 cap4
+start 13+: par4 att1 rel1 pro1 not1
+end 0: byl1 not1
+end 1: pul-2
+end 2: par1 int-7 pro3
+end 3-4: byl2 par3 pul2 not-1
+end 5+: kic3 sta4 int2 pul-3 cap2 rel-4 pro-4
+zone header: sec3 sta4 int-2 cap1 rel-1
 zone first: kic1 cap-1 cre2
-zone second: par8 int4 pul-8
-zone body: byl-2 int3 pul3 att1 pro4 bio-6 not3
-zone tail: byl4 rel1 bio5
-kind in related-line/body: rel1
-kind in promo/tail: par9
-kind in byline/body: att1
-kind in date/header: byl5 dat4
+zone second: par6 int5 pul-8
+zone body: byl-2 int1 pul4 pro4 bio-7 not3
+zone tail: byl4 int-1 rel2 bio5
+kind in related-line/body: rel2
+kind in promo/tail: par7 pro-1
+kind in byline/body: att2
+kind in date/header: byl4 dat4
 kind in date/body: rel20
-kind in reading/header: rea3
-kind in picture/first: cap-2 cre3
-kind in topic/header: sec4
+kind in reading/header: rea2
+kind in picture/first: cap-2 cre2
+kind in topic/header: sec3
 kind in name/header: byl2
 kind in name/body: att5
-kind in name/tail: byl14
-kind in name-role/body: att9 cap4
+kind in name/tail: byl15
+kind in name-role/first: byl1
+kind in name-role/body: att9 cap3
 kind in role/header: bio15
-kind in quoted/body: pul2
 kind in word/header: kic1
-kind in tiny/header: kic1 cap1
+kind in tiny/header: kic2
 kind in tiny/body: int7
 kind in title/header: hea2
 kind in title/body: int4
-kind in title/tail: pul6
+kind in title/tail: pul5
 kind in line/header: sec4
 kind in line/first: int3
-kind in line/second: int1
-kind in line/body: not5
-kind in open/header: sta6
-kind in open/body: int-2
+kind in line/body: att1 not4
+kind in open/header: sta5
+kind in open/body: int-1 cap1
 kind in open/tail: rel1
-kind in short/header: par6
-kind in middle/header: sta5 cap1
-kind in long/header: sta9
+kind in short/header: par5
+kind in middle/header: sta6 cap1
+kind in long/header: sta10
 kind in long/first: par5
-kind in long/body: par1 pul7
+kind in long/body: pul5 rel-2
 length in 8-13/first: kic2
+length in 8-13/body: int1
 length in 14-19/header: kic2
-length in 14-19/tail: byl4
-length in 20-27/body: int3
+length in 14-19/tail: byl5
+length in 20-27/body: int2
 length in 28-35/first: byl2
-length in 28-35/body: int1
+length in 28-35/body: int2
 length in 36-45/second: int3
 length in 36-45/body: par-1
-length in 46-57/body: int1 pro1
+length in 46-57/body: int1 pro2
 length in 46-57/tail: cap7
 length in 58-71/body: pul-1 cap2
-length in 58-71/tail: pul10
+length in 58-71/tail: pul10 rel-1
 length in 72-89/header: hea1
-length in 90-109/body: int-4 pul3 que5
-length in 110-134/header: sta2
-length in 110-134/first: byl1
+length in 90-109/body: int-3 pul3 que4
+length in 110-134/header: sta3
 length in 110-134/body: cap5
-length in 135-164/header: cap1
-length in 135-164/body: int-1
+length in 135-164/body: int-1 pul1
 length in 165-199/header: sta4
-length in 165-199/body: par3 int-1 pul1 rel-1
-length in 200-249/header: sta4
-length in 200-249/body: que2
-length in 250-329/header: sta6 par-2
-length in 250-329/first: par3
-length in 250-329/body: par4 pro2
-length in 330-499/body: pul1
-kind interview name-role/yes: not1
-kind interview question/some: que5
-kind interview question/yes: que26
+length in 165-199/body: par2 int-1 rel-1
+length in 200-249/header: sta3
+length in 250-329/header: sta5 par-1
+length in 250-329/first: par4
+length in 250-329/body: par2 pro2
+length in 330-499/body: pul2
+kind interview question/some: par1 que5
+kind interview question/yes: que25
 kind interview question/full: que30
+kind interview quoted/some: pul-1
 kind interview tiny/some: cap1
 kind interview line/some: int-1 pro3
-kind interview short/some: par4
-kind interview middle/some: par-3 pul4
-kind interview middle/yes: que7
+kind interview short/some: par2
+kind interview middle/yes: que8
 kind interview long/some: pul6 pro2
-kind interview long/yes: que6
-last in lower/header: sec3 hea1 int-1
+kind interview long/yes: par-2 que13
+last in lower/header: sec3 hea1
 last in lower/first: byl-1
-last in lower/second: int2 pul-4
-last in lower/body: par-9 int4 att3 que-2 rel1
-last in lower/tail: byl9 par-1 rel3
+last in lower/second: int1 pul-2
+last in lower/body: par-8 int3 att2 que-1 rel1 not1
+last in lower/tail: byl7 rel2
 last in digit/header: dat5
-last in stop/header: sta3 cap3
+last in digit/body: att2
+last in stop/header: sta4 cap3
 last in stop/first: par1
 last in stop/second: par2
-last in stop/body: par3 int-7 pul11 rel-1 not1
-last in stop/tail: not7
-last in cry/tail: par9
-last in ellipsis/body: que3
+last in stop/body: par2 int-6 pul8 rel-1 not2
+last in stop/tail: not8
+last in ask/body: que1
+last in cry/tail: par8
+last in ellipsis/body: que2
+last in colon/body: par1
 last in comma/body: par5
-repeated before: par-1 pul31
-repeated after: par-9 pul26
-colon before yes: par-12 pul25
-run alone/of 2: sec6 par-3 int6 cap2 rel-2 pro2
+repeated before: pul35
+repeated after: par-6 int3 pul30
+colon before yes: par-10 pul26
+run alone/of 2: sec6 par-4 int7 pul-1 cap1 rel-2 pro3
 run first/of 2: kic5
-run next/of 2: kic4 par-1
-run next/of 3-4: sec1 rel4
+run next/of 2: kic5 par-1 int1
+run next/of 3-4: sec1 rel5
 title first: hea5
 title longest: hea10
-title both: hea27
-turn between longer/some: int3 pro3
-turn between longer/yes: par-11 que25
+title both: hea28
+turn between longer/some: int3 pro2
+turn between longer/yes: par-10 que27
 turn between longer/full: que10
-turn other/some: par1 int-8 pul1 rel1 pro1
-turn other/yes: que14
-turn to you yes: que1
+turn other/some: par1 int-8 pul1 rel2
+turn other/yes: que16
 turn to you full: que10
 post 1 behind: emb30
 post 2 behind: emb15
 post 3 behind: emb5
 signed by the next: pul25
 signed the one before: att25
-closing contact: bio40
+closing contact: bio60
 closing about: bio20
 closing name is: bio40
 bold yes: kic10 sta20 par-20 int40 pul10 que40
-phrase verb/middle: int4
-phrase verb/wide: pul3 cap2
-phrase no verb/short: sec11 sta-11 byl4 dat6 dli1 rea1 par-4 int4 pul-8 att9 cap-6 rel-4 pro3
-phrase no verb/middle: hea1 int2 rel2 bio3
-phrase no verb/wide: sta3 int-8 rel1 bio1
+phrase verb/middle: int2
+phrase verb/wide: pul1
+phrase no verb/short: sec11 sta-10 byl4 dat6 par-3 int4 pul-9 att8 cap-5 rel-4 pro2
+phrase no verb/middle: hea1 int3 rel2 bio3
+phrase no verb/wide: sta3 int-7 rel2 bio2
 sign in name-at-end/header: sec1
 sign in name-at-end/body: cap2
-sign in lower-first/header: cap2
+sign in lower-first/header: cap1
 sign in lower-first/body: par1
-sign in label-first/header: par5
-sign in speaker-first/tail: not1
-sign in breadcrumb/header: sec3 byl-1 cap5
-sign in breadcrumb/body: int-1
-sign in several-sentences/header: sta2 par2
-sign in several-sentences/body: par-1 que4 cap4
-sign in several-sentences/tail: not4
-sign in initial-capitals/header: par1 cap-2
-sign in initial-capitals/body: par-6 pul4
-after sec: sec-1 kic7 hea4 sta-15 dat4 rea1 par-6 cap3 cre-1
-after kic: hea11 sta8 dat-3 par1
-after hea: kic10 sta8 byl-1 rea1 par-4 att-40 cap-2
-after sta: sec1 kic3 byl13 int-2 cap4 rel-1 pro-1 bio-1
-after byl: sec-5 kic-2 sta1 byl-4 dat20 rea-2 par-8 int-2 pro4 bio15 not8
-after dat: sec2 kic-4 sta1 byl4 rea6 par-3 int-2 cap10 cre-2 pro-3
-after dli: par4
-after rea: sta2 byl3 dat-4 par-1 cap3
-after par: sec-3 byl-2 dat-2 dli-2 rea2 par8 int5 pul13 att-23 que2 lis-1 cap6 cre-1 tab-1 pro1 not-2 fur-1
-after int: par26 pul8 att-30 que-1 rel-1 not-3
-after pul: byl-3 par1 int-1 pul-7 att32 que4 cap-2
-after att: par2 int-4 att19
-after que: par13
-after lis: par-2
-after cap: sec1 kic-2 hea-3 byl-2 par5 int10 pul6 que-3 cap-8 cre25 rel-3
+sign in label-first/header: par4
+sign in breadcrumb/header: sec3 byl-2 cap6
+sign in breadcrumb/body: cap1
+sign in several-sentences/header: sta1
+sign in several-sentences/body: par-4 cap3
+sign in several-sentences/tail: not3
+sign in initial-capitals/header: sta1 cap-2
+sign in initial-capitals/body: par-7 pul4
+after sec: sec-2 kic7 hea3 sta-14 dat4 par-7 cap3 cre-2
+after kic: hea11 sta8 dat-4
+after hea: sec1 kic10 sta8 rea1 par-5 att-40 cap-2
+after sta: sec1 kic3 byl13 int-1 cap4 rel-1 pro-1 bio-1
+after byl: sec-5 kic-2 hea-1 sta1 byl-5 dat20 rea-2 par-9 int-3 pro3 bio14 not7
+after dat: sec2 kic-4 sta1 byl3 rea5 par-3 int-2 cap9 cre-1 pro-3
+after dli: par1
+after rea: sta2 byl4 dat-5 par-1 cap2
+after par: sec-3 byl-3 dat-2 dli-1 rea2 par9 int6 pul14 att-23 que2 lis-1 cap7 cre-1 tab-1 pro1 not-2 fur-1
+after int: par23 pul6 att-30 que-1 rel-2 not-4
+after pul: byl-3 par1 int-2 pul-7 att32 que2 cap-3
+after att: par3 int-4 att20
+after que: par16 que-1
+after lis: par-1
+after cap: sec1 kic-1 hea-3 byl-2 par5 int8 pul6 cap-8 cre25 rel-3
 after cre: sta4 byl1 par-6
 after tab: par-1
-after emb: emb22
-after rel: byl2 rea-2 par2 int8 pul-9 att-5 que5 rel30 pro-3 bio-2 not-3
-after pro: byl2 cap3 rel-1 pro10
+after emb: par-1 emb22
+after rel: byl1 rea-2 par2 int10 pul-9 att-5 que3 cre-1 rel30 pro-3 bio-2 not-5
+after pro: byl2 cap2 rel-1 pro10
 after bio: sta-3 byl5 par5
-after not: byl-3 par-24 int6 pul-3 att-1 cap-3 bio2 not34
-after fur: par-2
-at the start: sec7 kic2
-at the end: byl8 int-5 pul1 cap-2 cre-1 emb-3 rel1 bio2 not4
-when untitled: sec3 kic3 hea11 sta-20 byl-2 par-30 int-30 pul-40 att-40 que-30 lis-40 cap-7 tab-30 emb-40 rel-20 pro-10 bio-30 not-30
-when titled: hea-200 sta14 byl9 dat1 dli-1 rea1 par1 int-8 cap9 rel-3 bio7 not-4
-when summed-up: sec2 kic3 hea-200 sta-25 byl6 dat3 dli8 rea6 par20 cap7 cre4 rel-8 bio-3 not-1
-when begun: sec-12 kic-22 hea-200 sta-50 byl-3 dat-10 dli-7 rea-7 par2 int3 pul1 lis-5 cap-6 cre-9 tab-5 emb-1 rel10 pro-1 not3 fur-4
+after not: byl-3 par-24 int6 pul-2 att-1 cap-3 bio1 not34
+after fur: par-1
+at the start: sec5 kic2
+at the end: byl8 int-6 pul1 cap-2 cre-1 emb-1 bio2 not3
+when untitled: sec4 kic3 hea12 sta-20 byl-4 par-30 int-30 pul-40 att-40 que-30 lis-40 cap-8 tab-30 emb-40 rel-20 pro-10 bio-30 not-30
+when titled: hea-200 sta13 byl7 dat3 rea1 par1 int-8 cap9 rel-3 bio7 not-4
+when summed-up: sec3 kic3 hea-200 sta-26 byl4 dat4 dli5 rea7 par18 int1 pul-1 cap7 cre5 rel-8 pro1 bio-3 not-1
+when begun: sec-12 kic-23 hea-200 sta-50 byl-5 dat-10 dli-5 rea-6 int2 pul2 lis-4 cap-7 cre-9 tab-5 rel9 pro-2 not3 fur-3
 `;

@@ -7,10 +7,18 @@ export const note: LabelDefinition = {
   node: "note",
   cues: [
     {
+      name: "rectified",
+      at: "start",
+      words:
+        "rectificatif, correction, corrections, erratum, errata, precision, ndlr, note de la, note de l, nota, edit, edit du, source, sources, methodologie, infos pratiques, informations pratiques, renseignements, rens, tarif, tarifs, reservations, reservation, billetterie, mise a jour, droit de reponse, mea culpa, bibliographie, pour en savoir, adresse, horaires, jusqu au",
+      en: "starts with a word of notes",
+      fr: "commence par un mot de note",
+    },
+    {
       name: "noted",
       at: "start",
       words:
-        "note, notes, nota, ndlr, edit, correction, rectificatif, precision, erratum, source, sources, methodologie, 1, 2, 3, 4, les prenoms ont, le prenom a, les noms ont, prenom, prenom modifie, prenoms modifies, prenom d emprunt, prenoms d emprunt, prenom fictif, nom d emprunt, cet article est, cet article a, cet entretien a, article publie, article initialement, article mis a, mise a jour, cette version, dans une version, ce texte, ce texte est, avertissement, transparence, infos pratiques, informations pratiques, pratique, renseignements, contact, tarif, tarifs, y aller, reservations",
+        "note, notes, cet article est, cet article a, cet entretien a, article publie, article initialement, article mis a, cette version, dans une version, ce texte, ce texte est, avertissement, transparence, contact, y aller, les prenoms ont, le prenom a, les noms ont, prenom modifie, prenoms modifies, prenom d emprunt, prenoms d emprunt, prenom fictif, nom d emprunt",
       en: "starts like a note",
       fr: "commence comme une note",
     },

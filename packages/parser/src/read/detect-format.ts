@@ -11,7 +11,9 @@ const HEAD = 100_000;
 export function detectFormat(source: string): "text" | "markdown" | "html" {
   const head = source.length > HEAD ? source.slice(0, HEAD) : source;
   if (startsWithTag(head)) return "html";
-  if (startsWithFrontMatter(head) || /^ {0,3}(?:#{1,6}[ \t]+\S|:::+[ \t]*[\p{L}{])/mu.test(head)) return "markdown";
+  const sharp = head.includes("#") || head.includes(":::");
+  if (startsWithFrontMatter(head) || (sharp && /^ {0,3}(?:#{1,6}[ \t]+\S|:::+[ \t]*[\p{L}{])/mu.test(head)))
+    return "markdown";
   return strongMarks(head) >= 2 ? "markdown" : "text";
 }
 
@@ -40,7 +42,7 @@ function strongMarks(head: string): number {
   let kinds = 0;
   if (head.includes("**") && /\*\*[^\s*](?:[^*\n]{0,200}[^\s*])?\*\*/.test(head)) kinds++;
   if (head.includes("](") && /\[[^\][\n]{0,300}\]\([^\s()<>]{1,500}(?:[ \t]+"[^"\n]{0,200}")?\)/.test(head)) kinds++;
-  if (/^ {0,3}(?:```|~~~)/m.test(head)) kinds++;
+  if ((head.includes("```") || head.includes("~~~")) && /^ {0,3}(?:```|~~~)/m.test(head)) kinds++;
   if (head.includes("|") && /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/m.test(head)) kinds++;
   if (head.includes("[^") && /\[\^[^\][\s]{1,60}\]/.test(head)) kinds++;
   if (head.includes("__") && /(?:^|[\s(])__[^\s_][^_\n]{0,200}__(?=[\s).,;:!?]|$)/m.test(head)) kinds++;
