@@ -22,6 +22,8 @@ export interface TypesetOptions {
 export function typeset(article: Article, options: TypesetOptions = {}): Article {
   const style = options.style ?? defaultStyle(article.meta?.lang);
   if (style === false) return article;
+  // An unknown style throws even where there is nothing to set.
+  if (options.style !== undefined) typography("a", { style });
   return new Typesetter(style, language(article.lang ?? article.meta?.lang)).node(article, 0);
 }
 
