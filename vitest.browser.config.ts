@@ -8,7 +8,7 @@ export default defineConfig({
     ...base.test,
     include: ["packages/*/test/**/*.browser.ts", "examples/*/test/**/*.browser.ts", "test/**/*.browser.ts"],
     globalSetup: "tools/judges/install.ts",
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -8,7 +8,7 @@ export default defineConfig({
     ...base.test,
     include: ["packages/*/test/**/*.validators.ts", "examples/*/test/**/*.validators.ts", "test/**/*.validators.ts"],
     globalSetup: "tools/judges/install.ts",
-    testTimeout: 180_000,
+    testTimeout: 300_000,
     maxWorkers: 2,
   },
 });

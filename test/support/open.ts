@@ -17,6 +17,9 @@ export interface Opener {
   close(): Promise<void>;
 }
 
+/** Requests that were stopped, and what a sandbox kept a frame from doing. */
+const EXPECTED = /^Failed to load resource|document is sandboxed|^Blocked autofocusing|sandboxed frame/;
+
 /** Starts a server and one tab that every document is opened in. AMP pages are shown though their runtime is not loaded. */
 export async function opener(browser: Browser, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Opener> {
   const files = new Map<string, Served>([["/favicon.ico", { body: "", type: "image/x-icon" }]]);
@@ -25,7 +28,7 @@ export async function opener(browser: Browser, options: Parameters<Browser["newP
   let incidents: string[] = [];
   await tab.route(/./, (route) => (route.request().url().startsWith(server.origin) ? route.continue() : route.abort()));
   tab.on("console", (message) => {
-    if (message.type() === "error" && !/^Failed to load resource/.test(message.text())) incidents.push(message.text());
+    if (message.type() === "error" && !EXPECTED.test(message.text())) incidents.push(message.text());
   });
   tab.on("pageerror", (error) => incidents.push(String(error)));
   tab.on("dialog", async (dialog) => {
