@@ -1,4 +1,4 @@
-import { article, correction, dateline, figure, type Meta, paywall } from "@marbre/schema";
+import { article, correction, dateline, figure, type Meta, measure, paywall } from "@marbre/schema";
 import type { NewsArticle, WithContext } from "schema-dts";
 import { describe, expect, test } from "vitest";
 import { jsonLd, type PageOptions, toHtmlPage } from "../src/index.js";
@@ -115,7 +115,7 @@ test("tells everything Google recommends for news, in schema.org’s words", () 
     inLanguage: "fr",
     articleSection: ["Société", "Transports"],
     keywords: ["vélo", "pont"],
-    wordCount: 27,
+    wordCount: measure(ARTICLE).words,
     isAccessibleForFree: false,
     hasPart: { "@type": "WebPageElement", isAccessibleForFree: false, cssSelector: ".paid" },
     about: [
