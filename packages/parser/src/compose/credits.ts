@@ -31,6 +31,8 @@ export const date: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
   if (rightsOf(state, block)) return index + 1;
   if (block.lines?.date !== undefined) {
+    const rest = block.lines.date.value.rest;
+    if (rest !== undefined) addSource(state, block.text.slice(rest.start, rest.end));
     consume(state, block);
     return index + 1;
   }

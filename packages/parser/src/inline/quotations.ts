@@ -47,7 +47,7 @@ export function pairQuotations(text: string, indexes: readonly number[]): Quotat
     const closes = closedBy(code, stack);
     if (code === 0x22) {
       if (closes === stack.length - 1 && closes >= 0 && !opensStraight(text, index)) closeTop(index + 1);
-      else if (opensStraight(text, index)) stack.push({ index, code });
+      else if (opensStraight(text, index) || (closes < 0 && opensLoosely(text, index))) stack.push({ index, code });
       else if (closes >= 0) dropTo(closes, index);
       else if (!isDigit(text.charCodeAt(index - 1))) loose.push({ index, mark: '"', opens: false });
       continue;
@@ -103,6 +103,15 @@ function opensStraight(text: string, index: number): boolean {
     return true;
   // « l'"affaire" »: behind an elision
   return (before === 0x27 || before === 0x2019) && isLetter(after);
+}
+
+/** With nothing open: `" boîtes à douceur "` between blanks, or a mark that follows a full stop directly (`moins."D'abord`). */
+function opensLoosely(text: string, index: number): boolean {
+  const before = text.charCodeAt(index - 1);
+  const after = text.charCodeAt(index + 1);
+  if (Number.isNaN(after)) return false;
+  if (isBlank(after)) return (index === 0 || isBlank(before)) && text.indexOf('"', index + 1) > 0;
+  return !isDigit(before) && !isLetter(before) && isLetter(after);
 }
 
 function hasContent(text: string, start: number, end: number): boolean {

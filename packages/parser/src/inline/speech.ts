@@ -140,78 +140,87 @@ export function speakerBefore(text: string, index: number, from: number): string
   const colon = folded.trimEnd().endsWith(":");
   const that = /\b(?:que|qu')\s*$/.test(folded.trimEnd());
   if (!colon && !that) return undefined;
-  const named = nameIn(window, folded, 0);
+  const named = nameBeforeVerb(window, folded);
   if (named === undefined) return undefined;
   const between = folded
     .slice(named.end, folded.length)
     .replace(/\s*(?::|que|qu')\s*$/, "")
     .trim();
   if (between === "")
-    return colon && named.end - named.start > 3 && window.slice(0, named.start).trim() === ""
+    return colon && window.slice(named.start, named.end).includes(" ") && window.slice(0, named.start).trim() === ""
       ? window.slice(named.start, named.end)
       : undefined;
   const words = between.split(/[\s,]+/);
+  // one capitalised word that opens a sentence is a name only where its verb follows: « Macron a dit que »
+  const single = !window.slice(named.start, named.end).includes(" ");
+  if (single && !AUXILIARIES.has(words[0] as string) && !SPEECH.has(words[0] as string)) return undefined;
   return words.some((word) => SPEECH.has(word)) ? window.slice(named.start, named.end) : undefined;
 }
 
-/** Words that capital letters name, which are no speakers. */
-const NO_SPEAKERS =
-  /^(AFP|Reuters|AP|BFMTV?|RTL|LCI|CNews|France|Europe|Facebook|Twitter|X|Instagram|Le|La|Les|L|Il|Elle|On|Ils|Elles|Nous|Je|Ce|C|Cela|Mais|Et|Pour|Dans|En|Si|Quand|Une|Un|Des|Selon|Car|Or)$/;
+/** The name in the last part of a sentence, between commas, that has one: « Lors du débat, Anne Roux a dit que ». */
+function nameBeforeVerb(window: string, folded: string): { start: number; end: number } | undefined {
+  let found = nameIn(window, folded, 0);
+  let comma = window.indexOf(",");
+  for (let round = 0; found === undefined && comma >= 0 && round < 4; round++) {
+    found = nameIn(window, folded, comma + 1);
+    comma = window.indexOf(",", comma + 1);
+  }
+  return found;
+}
 
+/** Capitalised words that begin a name-like run and are no part of a speaker's name. */
+const NO_SPEAKERS =
+  /^(AFP|Reuters|AP|BFMTV?|BFM|TV|RMC|RTL|LCI|CNews|France|Europe|Facebook|Twitter|X|Instagram|Le|La|Les|L|Il|Elle|On|Ils|Elles|Nous|Je|Ce|C|Cela|Mais|Et|Pour|Dans|En|Si|Quand|Une|Un|Des|Selon|Car|Or|Lors|Hier|Interrogé|Interrogée|Invité|Invitée|Joint|Jointe|Contacté|Contactée|Devant|Depuis|Résultat|Bilan|Objectif|Conclusion|Exemple|Verdict|Preuve|Message|Question|Réponse|Conséquence|Problème|Seul|Seule|Certains|Beaucoup|Face|Malgré|Grâce)$/;
+
+/** Ends of a text behind which a short capitalised run is a place, a paper or an institution. */
+const PREPOSITION =
+  /(?:^|\s)(?:(?:a|de|dans|sur|en|chez|vers|par|avec|of|and|for)(?: (?:la|le|les|l'))? ?|(?:a|de|dans|sur) l'|au |aux |du |des |d'|l'|(?:region|ville|departement|province|capitale|quartier|pays|journal|site|chaine|magazine|quotidien|hebdomadaire|societe|groupe|entreprise|association|parti|universite|hopital|film|livre|roman) )$/;
+
+const ARTICLE = /(?:^|\s)(?:le|la|les|un|une) $/;
+
+/** The person named first from an index on, before a comma or the end of the clause. */
 function nameIn(window: string, folded: string, from: number): { start: number; end: number } | undefined {
   let at = skipBlanks(window, from);
   for (let round = 0; round < 16 && at < window.length; round++) {
-    const code = window.charCodeAt(at);
-    if (
-      code === 0x3a ||
-      code === 0x2e ||
-      code === 0xab ||
-      code === 0xbb ||
-      code === 0x28 ||
-      code === 0x22 ||
-      code === 0x3b ||
-      code === 0x21 ||
-      code === 0x3f
-    )
-      return undefined;
-    if (code === 0x2c) return undefined;
-    if (isUpper(code)) {
-      const name = readName(window, at, 4);
-      if (name !== undefined && !name.initials) {
-        let start = at;
-        let end = name.end;
-        const before =
-          /(?:^|\s)(?:a|au|aux|de|du|des|en|sur|dans|chez|d'|l'|pour|vers|a l'|de l')\s?$/.test(folded.slice(0, at)) &&
-          !/(?:selon|apres|pour) $/.test(folded.slice(Math.max(0, at - 8), at));
-        const words = window.slice(start, end).split(/\s+/);
-        if (before) {
-          if (words.length < 3) {
-            at = skipBlanks(window, end);
-            continue;
-          }
-          start += (words[0] as string).length;
-          start = skipBlanks(window, start);
-        }
-        while (NO_SPEAKERS.test(window.slice(start, wordEndAt(window, start)))) {
-          const next = skipBlanks(window, wordEndAt(window, start));
-          if (next >= end) {
-            start = end;
-            break;
-          }
-          start = next;
-        }
-        if (start < end) {
-          end = Math.min(end, window.length);
-          return { start, end };
-        }
-        at = skipBlanks(window, end);
-        continue;
-      }
+    if (',:.«»(";!?'.includes(window.charAt(at))) return undefined;
+    const name = isUpper(window.charCodeAt(at)) ? readName(window, at, 4) : undefined;
+    if (name === undefined || name.initials) {
+      at = skipBlanks(window, pastWord(window, at));
+      continue;
     }
-    const next = wordEndAt(window, at);
-    at = skipBlanks(window, next === at ? at + 1 : next);
+    const found = speakerIn(window, folded.slice(0, at), at, Math.min(name.end, window.length), from);
+    if (found !== undefined) return found;
+    at = skipBlanks(window, name.end);
   }
   return undefined;
+}
+
+/** Past the word at an index, an elided article alone: « l’ » of « l’American College ». */
+function pastWord(window: string, at: number): number {
+  const end = wordEndAt(window, at);
+  if (isApostrophe(window.charCodeAt(at + 1)) && isUpper(window.charCodeAt(at + 2))) return at + 2;
+  return end === at ? at + 1 : end;
+}
+
+/** The part of a capitalised run that names a speaker, judged by the words before it. */
+function speakerIn(
+  window: string,
+  head: string,
+  from: number,
+  to: number,
+  clause: number,
+): { start: number; end: number } | undefined {
+  let start = from;
+  const placed = from > clause && PREPOSITION.test(head);
+  const words = window.slice(start, to).split(/\s+/);
+  if (placed) {
+    if (words.length < 3) return undefined;
+    start = skipBlanks(window, start + (words[0] as string).length);
+  } else if (words.length === 1 && ARTICLE.test(head) && !/^[\p{Lu}\d-]+$/u.test(words[0] as string)) return undefined;
+  while (start < to && NO_SPEAKERS.test(window.slice(start, wordEndAt(window, start)))) {
+    start = skipBlanks(window, wordEndAt(window, start));
+  }
+  return start < to ? { start, end: to } : undefined;
 }
 
 function placed(

@@ -71,6 +71,9 @@ function weekdayStart(text: string, index: number): number {
   return match === null ? index : index - (match[1] as string).length - 1;
 }
 
+/** Weekdays looked at in one block. */
+const MAX_WEEKDAYS = 200;
+
 /**
  * The weekdays of running text, where the date of publication is known: `ce mercredi`, `lundi`, `jeudi 15 h` mean the
  * nearest such day, `lundi dernier` and `lundi prochain` the one before or after.
@@ -79,7 +82,9 @@ function weekdayStart(text: string, index: number): number {
  */
 export function readWeekdays(text: string, context: RecogniseContext): Mark[] {
   const marks: Mark[] = [];
+  let seen = 0;
   for (const match of text.matchAll(/\b(?:lun|mar|mercre|jeu|vendre|same)di\b|\bdimanche\b/g)) {
+    if (++seen > MAX_WEEKDAYS) break;
     const start = match.index;
     const end = start + match[0].length;
     if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue;

@@ -68,6 +68,11 @@ describe("date lines", () => {
     });
   });
 
+  test("a paper's name behind the dates", () => {
+    const line = "Publié le 21/09/2018 à 12:37 | Sept Jours.fr";
+    expect(date(line, defaultRecogniseContext)?.value.rest).toEqual({ start: 31, end: line.length });
+  });
+
   test("a date without an hour is midnight, and says so", () => {
     expect(date("Publié le 3 mai 2024", defaultRecogniseContext)?.value).toEqual({
       published: "2024-05-03T00:00:00+02:00",

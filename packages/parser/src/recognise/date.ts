@@ -12,6 +12,8 @@ export interface LineDates {
   embargo?: string;
   /** Dates written without an hour; their hour in the values above is midnight. */
   dateOnly: ("published" | "modified" | "created" | "embargo")[];
+  /** A name behind the dates, parted by a bar or a dash: `… | Sept Jours`. */
+  rest?: { start: number; end: number };
   /** Relative or yearless dates that nothing known resolves, as ranges of the text. */
   unresolved: { start: number; end: number }[];
 }
@@ -83,10 +85,21 @@ export const date: Recogniser<LineDates> = (text, context) => {
   const folded = fold(text);
   if (!mayBeginDates(folded)) return undefined;
   const found = readDates(folded, 0, context);
-  if (found === undefined || skipSigns(folded, found.end) < folded.length) return undefined;
+  if (found === undefined) return undefined;
+  if (skipSigns(folded, found.end) < folded.length) {
+    const rest = found.cued ? nameBehind(text, found.end) : undefined;
+    if (rest === undefined) return undefined;
+    return { value: { ...lineDates(found), rest }, ranges: [...found.ranges, { ...rest, part: "source" }], score: 0.8 };
+  }
   const relativeOnly = found.count === 0 || (found.count === found.unresolved.length && !found.cued);
   return { value: lineDates(found), ranges: found.ranges, score: found.cued ? 1 : relativeOnly ? 0.6 : 0.85 };
 };
+
+/** A short name after a bar, a bullet or a long dash at the end of a line. */
+function nameBehind(text: string, index: number): { start: number; end: number } | undefined {
+  const match = /^\s*[|•·–—]\s*(\p{Lu}[\p{L}\d.’' ]{2,30})$/u.exec(text.slice(index));
+  return match === null ? undefined : { start: text.length - (match[1] as string).length, end: text.length };
+}
 
 /** The dates of what was read, without the reader's own fields. */
 export function lineDates(found: ReadDates): LineDates {

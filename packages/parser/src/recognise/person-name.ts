@@ -24,6 +24,13 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Words that, behind a particle, name what a person belongs to rather than end their name (« Luc Petit de la Banque du Nord »). */
+const ORGANISATIONS: ReadonlySet<string> = new Set(
+  "Banque Commission Fédération Fondation République Ligue Croix Cour Chambre Région Ville Mairie Maison Direction Confédération Conseil Centre Institut Université École Parti Ministère Assemblée Sénat Association Agence Académie Tribune Monde Figaro".split(
+    " ",
+  ),
+);
+
 /** Words that begin the next part of a byline, capital or not. */
 const NEXT_PARTS: ReadonlySet<string> = new Set(
   "Photo Photos Photographies Texte Textes Illustration Illustrations Dessin Dessins Infographie Vidéo Vidéos Publié Publie Publiée Mis Mise Modifié Actualisé Traduction Traduit Lecture Temps Avec Propos Par Lundi Mardi Mercredi Jeudi Vendredi Samedi Dimanche".split(
@@ -47,6 +54,7 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     if (wordEnd === at) break;
     const word = text.slice(at, wordEnd);
     if (words > 0 && NEXT_PARTS.has(word)) break;
+    if (words > 0 && at > end + 1 && ORGANISATIONS.has(word)) break;
     if (isUpper(text.charCodeAt(at))) {
       if (words === 0 && NO_FIRST_NAMES.has(word)) return undefined;
       words++;
