@@ -73,7 +73,7 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
     }
     const target = findKey(key.key);
     if (target === undefined) {
-      unknown(key);
+      if (!Object.hasOwn(custom, key.key)) unknown(key);
       custom[key.key] = readAny(key, state);
       customized = true;
     } else if ("header" in target) {

@@ -2,7 +2,7 @@ import { toText } from "@marbre/schema";
 import type { Nodes } from "mdast";
 import type { Flow, MdastContent, RawContent } from "../segment/markdown/flow.js";
 import { cutMdast, splitMdastLines } from "../segment/markdown/from-mdast.js";
-import { offsetAt } from "../segment/markdown/phrasing.js";
+import { offsetAt } from "../segment/markdown/offset.js";
 import type { TreeNode } from "../tree.js";
 import { toBlocks } from "./fit.js";
 import type { FlowReader, ReadState } from "./format.js";

@@ -1,6 +1,6 @@
 import type { Flow, RawContent } from "../segment/markdown/flow.js";
 import { cutMdast, splitMdastLines } from "../segment/markdown/from-mdast.js";
-import { offsetAt } from "../segment/markdown/phrasing.js";
+import { offsetAt } from "../segment/markdown/offset.js";
 import type { TreeNode } from "../tree.js";
 import type { ReadState } from "./format.js";
 

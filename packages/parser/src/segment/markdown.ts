@@ -63,27 +63,40 @@ function readFlows(context: Context, start: number): Flow[] {
   const scanned = scanMarkdown(source, start, source.length, report);
   const regions: Region[] = [];
   collectRegions(scanned, regions);
-  const fits = regions.map((region) => region.nesting <= LIMITS.nesting);
-  let signs = 0;
-  let cells = 0;
+  const fits = regions.map((region) => {
+    const excess = EXCESSES.find(({ of, limit }) => region[of] > limit && (of === "nesting" || of === "lines"));
+    if (excess !== undefined)
+      report("markdown-too-complex", region.start, region.end, { what: excess.of, limit: excess.limit });
+    return excess === undefined;
+  });
+  const sums = { signs: 0, cells: 0, footnotes: 0 };
   for (const [index, region] of regions.entries()) {
-    signs += region.signs;
-    cells += region.cells;
-    if (signs > LIMITS.blockSigns || cells > LIMITS.cells) fits[index] = false;
-    if (!fits[index]) {
-      const limit =
-        region.nesting > LIMITS.nesting ? LIMITS.nesting : cells > LIMITS.cells ? LIMITS.cells : LIMITS.blockSigns;
-      const what = region.nesting > LIMITS.nesting ? "nesting" : cells > LIMITS.cells ? "table" : "signs";
-      report("markdown-too-complex", region.start, region.end, { what, limit });
-      signs -= region.signs;
-      cells -= region.cells;
+    if (!fits[index]) continue;
+    for (const { of, limit } of EXCESSES) {
+      if (of === "nesting" || of === "lines" || sums[of] + region[of] <= limit) continue;
+      report("markdown-too-complex", region.start, region.end, { what: of, limit });
+      fits[index] = false;
+      break;
     }
+    if (!fits[index]) continue;
+    sums.signs += region.signs;
+    sums.cells += region.cells;
+    sums.footnotes += region.footnotes;
   }
   const read = regions.filter((_, index) => fits[index]);
   const tokenized = tokenizeRegions(source, read);
   const blocks = new Map(read.map((region, index) => [region, tokenized[index]!]));
   return resolve(scanned, blocks, source);
 }
+
+/** What a region may have too much of: by itself (nesting, lines), or with all those before it. */
+const EXCESSES = [
+  { of: "nesting", limit: LIMITS.nesting },
+  { of: "lines", limit: LIMITS.lines },
+  { of: "signs", limit: LIMITS.blockSigns },
+  { of: "cells", limit: LIMITS.cells },
+  { of: "footnotes", limit: LIMITS.footnotes },
+] as const;
 
 function collectRegions(scanned: readonly Scanned[], regions: Region[]): void {
   for (const one of scanned) {

@@ -86,6 +86,8 @@ interface Bracket {
   image: boolean;
   active: boolean;
   bracketAfter: boolean;
+  /** What it holds nests as deep as may be: nothing can be made of it. */
+  full: boolean;
 }
 
 class InlineParser {
@@ -321,9 +323,11 @@ class InlineParser {
         }
         continue;
       }
+      // Too deep to be wrapped: so is whatever stands around it.
+      if (found) break;
       closer = current.next;
       openersBottom[key] = current.previous;
-      if (!current.canOpen || found) this.removeDelimiter(current);
+      if (!current.canOpen) this.removeDelimiter(current);
     }
     while (this.delimiters !== undefined && this.delimiters !== bottom) this.removeDelimiter(this.delimiters);
   }
@@ -391,6 +395,7 @@ class InlineParser {
       image,
       active: true,
       bracketAfter: false,
+      full: false,
     };
   }
 
@@ -414,7 +419,7 @@ class InlineParser {
       }
     }
     if (!opener.active) {
-      this.brackets = opener.previous;
+      this.popBracket(opener);
       this.literal(1);
       return;
     }
@@ -438,13 +443,23 @@ class InlineParser {
         return;
       }
     }
-    this.brackets = opener.previous;
+    this.popBracket(opener);
     this.literal(1);
   }
 
+  /** Takes an opener away that turned out to be text; what holds it holds all that it held. */
+  private popBracket(opener: Bracket): void {
+    this.brackets = opener.previous;
+    if (opener.full && this.brackets !== undefined) this.brackets.full = true;
+  }
+
   private wrapBracket(node: InlineNode, opener: Bracket): boolean {
+    if (opener.full) return false;
     this.processEmphasis(opener.previousDelimiter);
-    if (!this.wrap(node, opener.node, undefined)) return false;
+    if (!this.wrap(node, opener.node, undefined)) {
+      opener.full = true;
+      return false;
+    }
     unlink(this.root, opener.node);
     this.brackets = opener.previous;
     return true;

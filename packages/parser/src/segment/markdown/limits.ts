@@ -8,11 +8,11 @@ export const LIMITS = {
   /** Directives open at a time. */
   directives: 24,
   /** Signs of block constructs handed to the tokenizer by one document. */
-  blockSigns: 6_000,
-  /** Lines of one paragraph that needs the tokenizer. */
-  lines: 2_000,
-  /** Cells of the tables of one document. */
-  cells: 40_000,
-  /** Link and footnote definitions of one document. */
-  definitions: 500,
+  blockSigns: 4_000,
+  /** Lines without a sign of their own, in a list or quotation, that go on the paragraph above. */
+  lines: 400,
+  /** Cells of tables in lists and quotations of one document; others are read without the tokenizer. */
+  cells: 1_000,
+  /** Footnotes of one document. */
+  footnotes: 400,
 } as const;

@@ -2,6 +2,7 @@ import type { Places } from "../../read/places.js";
 import type { TreeNode } from "../../tree.js";
 import type { RawContent } from "./flow.js";
 import { type InlineNode, parseInline, type References } from "./inline.js";
+import { offsetAt } from "./offset.js";
 
 /** Phrasing read from Markdown: its nodes, and the text a reader sees with where it comes from. */
 export interface Phrasing {
@@ -141,18 +142,4 @@ function plainText(node: InlineNode): string {
     text += child.first === undefined ? child.value : plainText(child);
   }
   return text;
-}
-
-/** Offset in the source of a character of raw content. */
-export function offsetAt(content: RawContent, index: number): number {
-  const { map } = content;
-  if (map === undefined) return index;
-  let low = 0;
-  let high = map.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (map[middle * 2]! <= index) low = middle;
-    else high = middle - 1;
-  }
-  return map[low * 2 + 1]! + index - map[low * 2]!;
 }

@@ -1,6 +1,9 @@
 import { readAttributes } from "./attributes.js";
+import { cellContent } from "./cell.js";
+import { readDestination, readTitle, skipBlanks } from "./destination.js";
 import type { Flow } from "./flow.js";
 import { LIMITS } from "./limits.js";
+import { offsetAt } from "./offset.js";
 
 /** Lines that only remark's tokenizer can tell the structure of: lists, quotations, tables, footnotes, HTML. */
 export interface Region {
@@ -13,6 +16,10 @@ export interface Region {
   signs: number;
   /** Cells of tables it may hold. */
   cells: number;
+  /** Footnotes it may hold. */
+  footnotes: number;
+  /** Most lines in a row that only go on a paragraph. */
+  lines: number;
 }
 
 /** What the scanner makes of a source: blocks it read itself, and regions for the tokenizer. */
@@ -109,6 +116,15 @@ export function scanMarkdown(source: string, start: number, end: number, report:
       }
     }
 
+    const own =
+      lines.indent === 0 || (lines.indent <= 3 && out.at(-1)?.type !== "region")
+        ? readOwn(source, lines, first, end)
+        : undefined;
+    if (own !== undefined) {
+      out.push(own.flow);
+      position = own.next;
+      continue;
+    }
     const previous = out.at(-1);
     const continues = lines.indent > 0 && previous?.type === "region";
     if (continues || startsBlock(source, lines, first, false)) {
@@ -185,6 +201,7 @@ function readParagraph(source: string, lines: Lines, start: number, end: number,
   const from = lines.first;
   let to = lines.trimmed;
   let position = lines.next;
+  const startOfSecond = position;
   while (position < end) {
     lines.read(position);
     if (lines.blank) break;
@@ -205,12 +222,190 @@ function readParagraph(source: string, lines: Lines, start: number, end: number,
       if ((first === BACKTICK || first === TILDE) && readFence(source, lines) !== undefined) break;
       if (isThematicBreak(source, lines) || startsBlock(source, lines, first, true)) break;
     }
-    if (isDelimiterRow(source, lines)) return readRegion(source, lines, start, end, out, undefined);
+    if (isDelimiterRow(source, lines)) {
+      if (position === startOfSecond) {
+        const table = readTable(source, lines, start, end);
+        if (table !== undefined) {
+          out.push(table.flow);
+          return table.next;
+        }
+      }
+      lines.read(start);
+      return readRegion(source, lines, start, end, out, undefined);
+    }
     to = lines.trimmed;
     position = lines.next;
   }
   out.push({ type: "paragraph", start: from, end: to, content: { text: source, start: from, end: to } });
   return position;
+}
+
+/** Blocks that need no tokenizer though their first sign could begin one: tables, definitions, plain quotations. */
+function readOwn(source: string, lines: Lines, first: number, end: number): { flow: Flow; next: number } | undefined {
+  const { start } = lines;
+  let made: { flow: Flow; next: number } | undefined;
+  if (first === PIPE) {
+    lines.read(lines.next);
+    if (!lines.blank && isDelimiterRow(source, lines)) made = readTable(source, lines, start, end);
+  } else if (first === OPEN_BRACKET) made = readDefinition(source, lines);
+  else if (first === GREATER_THAN) made = readQuotation(source, lines, end);
+  if (made === undefined) lines.read(start);
+  return made;
+}
+
+/** A table whose delimiter row is the current line, and whose head is the line at `start`. */
+function readTable(source: string, lines: Lines, start: number, end: number): { flow: Flow; next: number } | undefined {
+  const align = splitCells(source, lines.first, lines.trimmed).map(({ start: from, end: to }) => {
+    const left = source.charCodeAt(from) === COLON;
+    const right = source.charCodeAt(to - 1) === COLON;
+    return left && right ? "center" : left ? "left" : right ? "right" : null;
+  });
+  let position = lines.next;
+  lines.read(start);
+  const head = splitCells(source, lines.first, lines.trimmed);
+  if (head.length !== align.length) return undefined;
+  const table: Flow & { children: Flow[] } = {
+    type: "table",
+    align,
+    start: lines.first,
+    end: lines.trimmed,
+    children: [],
+  };
+  const add = () => {
+    const cells = splitCells(source, lines.first, lines.trimmed).slice(0, align.length);
+    while (cells.length < align.length) cells.push({ start: lines.trimmed, end: lines.trimmed });
+    table.end = lines.trimmed;
+    table.children.push({
+      type: "tableRow",
+      start: lines.first,
+      end: lines.trimmed,
+      children: cells.map(
+        (cell): Flow => ({ type: "tableCell", ...cell, content: cellContent(source, cell.start, cell.end) }),
+      ),
+    });
+  };
+  add();
+  while (position < end) {
+    lines.read(position);
+    const first = source.charCodeAt(lines.first);
+    if (lines.blank || (first !== PIPE && startsBlock(source, lines, first, true)) || isThematicBreak(source, lines))
+      break;
+    if (first === COLON && opensDirective(source, lines)) break;
+    if (first === HASH && readHeading(source, lines) !== undefined) break;
+    if ((first === BACKTICK || first === TILDE) && readFence(source, lines) !== undefined) break;
+    add();
+    position = lines.next;
+  }
+  return { flow: table, next: position };
+}
+
+function splitCells(source: string, start: number, end: number): { start: number; end: number }[] {
+  const cells: { start: number; end: number }[] = [];
+  let from = source.charCodeAt(start) === PIPE ? start + 1 : start;
+  const add = (to: number) => {
+    let left = from;
+    let right = to;
+    while (left < right && isBlank(source.charCodeAt(left))) left++;
+    while (right > left && isBlank(source.charCodeAt(right - 1))) right--;
+    cells.push({ start: left, end: right });
+  };
+  for (let index = from; index < end; index++) {
+    const code = source.charCodeAt(index);
+    if (code === BACKSLASH) index++;
+    else if (code === PIPE) {
+      add(index);
+      from = index + 1;
+    }
+  }
+  if (from < end) add(end);
+  return cells;
+}
+
+/** `[label]: address "title"`, all on one line. */
+function readDefinition(source: string, lines: Lines): { flow: Flow; next: number } | undefined {
+  const { first, trimmed, next } = lines;
+  if (source.charCodeAt(first + 1) === CARET) return undefined;
+  DEFINITION_LABEL.lastIndex = first;
+  const match = DEFINITION_LABEL.exec(source);
+  if (match === null || match.index + match[0].length > trimmed || match[1]!.trim() === "") return undefined;
+  const destination = readDestination(source, skipBlanks(source, first + match[0].length, trimmed), trimmed);
+  if (destination === undefined || destination.end === first + match[0].length) return undefined;
+  let end = skipBlanks(source, destination.end, trimmed);
+  let title: string | undefined;
+  if (end < trimmed && end > destination.end) {
+    const read = readTitle(source, end, trimmed);
+    if (read === undefined) return undefined;
+    title = read.value;
+    end = read.end;
+  }
+  if (end !== trimmed) return undefined;
+  // A title may stand on the line below.
+  lines.read(next);
+  if (title === undefined && !lines.blank && /["'(]/.test(source[lines.first] ?? "")) return undefined;
+  const flow: Flow = {
+    type: "definition",
+    start: first,
+    end: trimmed,
+    name: match[1]!,
+    value: destination.value,
+    meta: title ?? null,
+  };
+  return { flow, next };
+}
+
+/** A quotation whose lines all have their `>`, and in which nothing needs the tokenizer. */
+function readQuotation(source: string, lines: Lines, end: number): { flow: Flow; next: number } | undefined {
+  const start = lines.first;
+  let text = "";
+  const map: number[] = [];
+  let position = lines.start;
+  let to = start;
+  let nested = false;
+  while (position < end) {
+    lines.read(position);
+    if (lines.blank) break;
+    if (source.charCodeAt(lines.first) !== GREATER_THAN || lines.indent > 3) {
+      // A line without the sign may go on the paragraph above, or end the quotation.
+      if (!lines.blank) return undefined;
+      break;
+    }
+    let from = lines.first + 1;
+    if (source.charCodeAt(from) === SPACE && from < lines.end) from++;
+    const sign = source.charCodeAt(from);
+    if (sign === GREATER_THAN) nested = true;
+    if (sign === TAB || nested) return undefined;
+    map.push(text.length, from);
+    text += `${source.slice(Math.min(from, lines.end), lines.end)}\n`;
+    to = lines.trimmed;
+    position = lines.next;
+  }
+  const scanned = scanMarkdown(text, 0, text.length, () => undefined);
+  if (holdsRegion(scanned)) return undefined;
+  const at = (index: number) => offsetAt({ text, start: 0, end: 0, map }, index);
+  const children = (scanned as Flow[]).map((flow) => moveFlow(flow, at, map));
+  return { flow: { type: "blockquote", start, end: to, children }, next: position };
+}
+
+function holdsRegion(scanned: readonly Scanned[]): boolean {
+  return scanned.some((one) => one.type === "region" || holdsRegion((one.children as Scanned[] | undefined) ?? []));
+}
+
+/** A block read from the text of a container, its offsets those of the source. */
+function moveFlow(flow: Flow, at: (index: number) => number, map: readonly number[]): Flow {
+  const moved: Flow = {
+    ...flow,
+    start: at(flow.start),
+    end: flow.end > flow.start ? at(flow.end - 1) + 1 : at(flow.start),
+  };
+  if (flow.content !== undefined && "text" in flow.content) {
+    const inner = flow.content.map;
+    moved.content =
+      inner === undefined
+        ? { ...flow.content, map }
+        : { ...flow.content, map: inner.map((value, index) => (index % 2 === 0 ? value : at(value))) };
+  }
+  if (flow.children !== undefined) moved.children = flow.children.map((child) => moveFlow(child, at, map));
+  return moved;
 }
 
 /** Takes lines up to the next blank one, and past it while what follows may belong to the same list or footnote. */
@@ -255,17 +450,23 @@ function push(out: Scanned[], added: Region): void {
   last.nesting = Math.max(last.nesting, added.nesting);
   last.signs += added.signs;
   last.cells += added.cells;
+  last.footnotes += added.footnotes;
+  last.lines = Math.max(last.lines, added.lines);
 }
 
 function region(source: string, start: number, end: number): Region {
   let nesting = 0;
   let signs = 0;
   let cells = 0;
+  let footnotes = 0;
+  let lines = 0;
+  let row = 0;
   let lineStart = start;
   while (lineStart < end) {
     const stop = lineEnd(source, lineStart, end);
     let depth = 0;
     let index = lineStart;
+    if (source.startsWith("[^", index)) footnotes++;
     for (; index < stop; index++) {
       const code = source.charCodeAt(index);
       if (isBlank(code)) continue;
@@ -280,6 +481,10 @@ function region(source: string, start: number, end: number): Region {
         index = marker - 1;
       } else break;
     }
+    // Items nest by their indentation, two columns a level at least.
+    if (depth > 0) depth = Math.max(depth, (index - lineStart) >> 1);
+    row = depth > 0 || index >= stop ? 0 : row + 1;
+    lines = Math.max(lines, row);
     for (; index < stop; index++) {
       const code = source.charCodeAt(index);
       if (code === PIPE) cells++;
@@ -289,7 +494,7 @@ function region(source: string, start: number, end: number): Region {
     signs += depth;
     lineStart = stop + 1;
   }
-  return { type: "region", start: trimStart(source, start, end), end, nesting, signs, cells };
+  return { type: "region", start: trimStart(source, start, end), end, nesting, signs, cells, footnotes, lines };
 }
 
 /** Whether a line begins what only the tokenizer can read; `interrupting` a paragraph takes a little more. */
@@ -575,6 +780,7 @@ function isDigit(code: number): boolean {
   return code >= ZERO && code <= NINE;
 }
 
+const DEFINITION_LABEL = /\[((?:[^\\[\]\n\r]|\\.){1,999})\]:/y;
 const DIRECTIVE_NAME = /[\p{L}][\p{L}\p{M}\p{N}_:-]{0,60}/uy;
 const RAW_HTML = /^<(?:script|pre|style|textarea)(?:[\s>]|$)/i;
 const RAW_HTML_END = /<\/(?:script|pre|style|textarea)>/gi;
@@ -598,6 +804,7 @@ const COLON = 58;
 const LESS_THAN = 60;
 const EQUALS = 61;
 const GREATER_THAN = 62;
+const CARET = 94;
 const OPEN_BRACKET = 91;
 const BACKSLASH = 92;
 const CLOSE_BRACKET = 93;

@@ -8,6 +8,7 @@ import { directive } from "micromark-extension-directive";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Attributes } from "./attributes.js";
+import { cellContent } from "./cell.js";
 import type { Flow, FlowType, RawContent } from "./flow.js";
 import type { Region } from "./scan.js";
 
@@ -90,7 +91,7 @@ function toFlow(node: Nodes | Directives, source: string, shift: number): Flow {
     case "table":
       return { ...base, type: "table", align: node.align ?? [], children: childrenOf(node, source, shift) };
     case "tableCell":
-      return { ...base, type: "tableCell", content: cellContent(node, source, shift) };
+      return { ...base, type: "tableCell", content: cellOf(node, source, shift) };
     case "code":
       return { ...base, type: "code", lang: node.lang ?? null, meta: node.meta ?? null, value: node.value };
     case "html":
@@ -159,27 +160,14 @@ function innerContent(node: Nodes, source: string, shift: number): RawContent | 
   return start === undefined || end === undefined ? undefined : contentOf(source, start + shift, end + shift);
 }
 
+function cellOf(node: Nodes, source: string, shift: number): RawContent {
+  const { start, end } = headingContent(node, source, shift);
+  return cellContent(source, start, end);
+}
+
 function headingContent(node: Nodes, source: string, shift: number): RawContent {
   const at = (node.position?.start.offset ?? 0) + shift;
   return innerContent(node, source, shift) ?? { text: source, start: at, end: at };
-}
-
-/** A cell: its text without the escapes of its pipes, which the table has read already. */
-function cellContent(node: Nodes, source: string, shift: number): RawContent {
-  const content = headingContent(node, source, shift);
-  const raw = source.slice(content.start, content.end);
-  if (!raw.includes("\\|")) return content;
-  let text = "";
-  const map: number[] = [];
-  let from = 0;
-  for (let index = raw.indexOf("\\|"); index !== -1; index = raw.indexOf("\\|", index + 2)) {
-    map.push(text.length, content.start + from);
-    text += raw.slice(from, index);
-    from = index + 1;
-  }
-  map.push(text.length, content.start + from);
-  text += raw.slice(from);
-  return { text, start: 0, end: text.length, map };
 }
 
 /**
