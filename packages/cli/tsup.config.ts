@@ -7,6 +7,7 @@ export default defineConfig({
   platform: "node",
   target: "node20",
   sourcemap: false,
+  minify: true,
   // One file a part instead of some hundred modules: a start from cold is mostly the number of files.
   noExternal: [/.*/],
 });

@@ -1,6 +1,5 @@
 import { readArguments } from "./arguments.js";
 import type { Command } from "./command.js";
-import { commands } from "./commands/index.js";
 import { commandHelp, generalHelp } from "./help.js";
 import type { Io } from "./io/io.js";
 import { OutputClosed } from "./io/io.js";
@@ -28,25 +27,25 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const [name, ...rest] = argv;
   if (name === "--version" || name === "-v") return await say(io, `${version}\n`);
+  const { commands } = await import("./commands/index.js");
   if (name === undefined || name === "--help" || name === "-h" || name === "help") {
     const asked = name === "help" ? rest[0] : undefined;
-    if (asked !== undefined) return await say(io, commandHelp(await load(asked)));
-    const summaries = await Promise.all(
-      Object.entries(commands).map(async ([each, command]) => [each, (await command()).summary] as const),
-    );
-    if (name !== undefined) return await say(io, generalHelp(summaries));
-    await io.stderr.write(generalHelp(summaries));
+    if (asked !== undefined) return await say(io, commandHelp(find(asked, commands)));
+    const help = generalHelp(Object.entries(commands).map(([each, { summary }]) => [each, summary]));
+    if (name !== undefined) return await say(io, help);
+    await io.stderr.write(help);
     return 2;
   }
-  const command = await load(name);
+  const command = find(name, commands);
   const invocation = readArguments(command, rest);
   if (invocation.options.help) return await say(io, commandHelp(command));
   return await command.run(invocation, io);
 }
 
-async function load(name: string): Promise<Command> {
+function find(name: string, commands: Readonly<Record<string, Command>>): Command {
   const names = Object.keys(commands);
-  if (Object.hasOwn(commands, name)) return await commands[name as keyof typeof commands]();
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command !== undefined) return command;
   const near = nearest(name, names);
   throw new Misuse(`unknown command \`${name}\`; ${near ? `did you mean ${near}?` : `there are ${names.join(", ")}`}`);
 }

@@ -1,9 +1,6 @@
 import { access, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { type Built, buildSite } from "../build/build-site.js";
-import { outputFolder } from "../build/output-folder.js";
-import { progress } from "../build/progress.js";
-import { type Scanned, scanFolder } from "../build/scan-folder.js";
+import type { Built, Scanned } from "../build/index.js";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
 import { unreadable } from "../io/inputs.js";
@@ -39,6 +36,7 @@ export const buildCommand: Command = {
     const target = resolve(io.cwd, out);
     await assertFolders(folder, root, target);
     const site = await siteOf(root, folder, typeof siteFile === "string" ? siteFile : undefined, io);
+    const { buildSite, outputFolder, progress, scanFolder } = await import("../build/index.js");
     const scanned = await scanFolder(root, target);
     if (scanned.copy.length === 0)
       throw new Misuse(`no copy in \`${folder}\`: .txt, .md, .html or article .json files`);

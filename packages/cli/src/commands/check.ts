@@ -1,7 +1,4 @@
 import type { Problem } from "@marbre/schema";
-import { check } from "../check/checks.js";
-import { describe } from "../check/describe.js";
-import { inJson } from "../check/json-places.js";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
 import { sourcesOf } from "../copy/sources.js";
@@ -34,6 +31,7 @@ export const checkCommand: Command = {
     if (invocation.options.ndjson) return await ndjson(invocation, { command: "check", copy }, io);
     const language = messageLanguage(invocation);
     const sources = await sourcesOf(await inputs(invocation.files, io), copy);
+    const { check, describe, inJson } = await import("../check/index.js");
     const typography = invocation.options["no-typography"] !== true;
     const paint = painter(wantsColour(io.stdout, io.env));
     const reported: (Problem & { file: string })[] = [];

@@ -1,11 +1,17 @@
 import type { Command } from "../command.js";
+import { buildCommand } from "./build.js";
+import { checkCommand } from "./check.js";
+import { explainCommand } from "./explain.js";
+import { parseCommand } from "./parse.js";
+import { renderCommand } from "./render.js";
+import { typographyCommand } from "./typography.js";
 
-/** Every command, in the order of the help; each is loaded only when it is called. */
-export const commands = {
-  parse: async () => (await import("./parse.js")).parseCommand,
-  explain: async () => (await import("./explain.js")).explainCommand,
-  render: async () => (await import("./render.js")).renderCommand,
-  check: async () => (await import("./check.js")).checkCommand,
-  typography: async () => (await import("./typography.js")).typographyCommand,
-  build: async () => (await import("./build.js")).buildCommand,
-} satisfies Record<string, () => Promise<Command>>;
+/** Every command, in the order of the help. They load what is heavy when they run. */
+export const commands: Readonly<Record<string, Command>> = {
+  parse: parseCommand,
+  explain: explainCommand,
+  render: renderCommand,
+  check: checkCommand,
+  typography: typographyCommand,
+  build: buildCommand,
+};

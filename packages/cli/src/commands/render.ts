@@ -15,6 +15,7 @@ import { EXTENSIONS, FEED_FILES, isFeedTarget, type RenderSettings, type Target 
 import { reportProblems } from "../report/report-problems.js";
 import { readSite, SITE_OPTION } from "../site/read-site.js";
 import { moment } from "./moment.js";
+import { STYLES } from "./styles.js";
 
 /** `marbre render`: copy or articles in, pages, feeds, Markdown or text out. */
 export const renderCommand: Command = {
@@ -28,7 +29,7 @@ export const renderCommand: Command = {
     style: {
       type: "string",
       value: "STYLE",
-      choices: ["presse", "in2002", "cldr", "fr-CA", "fr-CH", "plain", "none"],
+      choices: [...STYLES, "none"],
       help: "House style of the typography",
     },
     now: { type: "string", value: "DATE", help: "The moment feeds are for; default the newest article's date" },

@@ -1,15 +1,13 @@
-import { typeset } from "@marbre/html";
 import type { StyleName } from "@marbre/typography";
-import { lint, styles } from "@marbre/typography";
-import { placedEdits } from "../check/lint-article.js";
 import type { Command } from "../command.js";
 import { COPY_OPTIONS, copyOptions } from "../copy/options.js";
-import { type Copy, readCopy } from "../copy/read-copy.js";
+import { readCopy } from "../copy/read-copy.js";
 import { painter } from "../io/colour.js";
 import { inputs } from "../io/inputs.js";
 import { wantsColour } from "../io/io.js";
 import { Misuse } from "../misuse.js";
 import { lineDiff } from "../report/line-diff.js";
+import { STYLES } from "./styles.js";
 
 /** `marbre typography`: copy in a house style of French typography. */
 export const typographyCommand: Command = {
@@ -21,7 +19,7 @@ export const typographyCommand: Command = {
       type: "string",
       short: "s",
       value: "STYLE",
-      choices: Object.keys(styles),
+      choices: STYLES,
       help: "House style; default presse",
     },
     check: { type: "boolean", help: "Print what would change, and exit with 1 when something would" },
@@ -37,6 +35,7 @@ export const typographyCommand: Command = {
     const [source, ...others] = await inputs(invocation.files, io);
     if (source === undefined || others.length > 0) throw new Misuse("typography takes one file");
     const copy = await readCopy(await source.bytes(), await copyOptions(invocation, io));
+    const { setArticle, setCopy } = await import("../typography/set-copy.js");
     const [before, after] = copy.format === "json" ? setArticle(copy, style) : [copy.text, setCopy(copy, style)];
     if (options.check !== true) {
       await io.stdout.write(after);
@@ -50,24 +49,3 @@ export const typographyCommand: Command = {
     return diff.lines > 0 ? 1 : 0;
   },
 };
-
-/** The copy with the texts of its source set; text without a place in the source, or written otherwise there, stays. */
-function setCopy({ article, text, format }: Copy, style: StyleName): string {
-  const found =
-    format === "text"
-      ? lint(text, { style, suggestions: false }).map((edit) => ({ edit, ...edit.range }))
-      : placedEdits(article, text, { style, suggestions: false }).sort((one, other) => one.start - other.start);
-  let result = "";
-  let from = 0;
-  for (const { edit, start, end } of found) {
-    if (start < from || text.slice(start, end) !== edit.before) continue;
-    result += text.slice(from, start) + edit.after;
-    from = end;
-  }
-  return result + text.slice(from);
-}
-
-function setArticle({ article }: Copy, style: StyleName): [before: string, after: string] {
-  const print = (tree: Copy["article"]) => `${JSON.stringify(tree, null, 2)}\n`;
-  return [print(article), print(typeset(article, { style }))];
-}

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Format, ParseOptions, Profile } from "@marbre/parser/text";
+import { type Format, type ParseOptions, type Profile, parse } from "@marbre/parser/text";
 import type { Invocation, OptionDefinition } from "../command.js";
 import { assertFile, unreadable } from "../io/inputs.js";
 import type { Io } from "../io/io.js";
@@ -62,7 +62,7 @@ async function readProfile(name: string, io: Io): Promise<Profile> {
   const text = await readFile(path, "utf8").catch((error) => unreadable(name, error));
   try {
     const profile = JSON.parse(text);
-    (await import("@marbre/parser/text")).parse("", { profile });
+    parse("", { profile });
     return profile;
   } catch (error) {
     throw new Misuse(`\`${name}\` is no profile: ${(error as Error).message}`);

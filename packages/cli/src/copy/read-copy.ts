@@ -1,6 +1,6 @@
 import type { Explained, Parsed } from "@marbre/parser/text";
 import { decode, detectFormat } from "@marbre/parser/text";
-import type { Article, Problem } from "@marbre/schema";
+import { type Article, migrate, normalize, type Problem } from "@marbre/schema";
 import { Misuse } from "../misuse.js";
 import { articleOf } from "./article-json.js";
 import type { CopyOptions } from "./options.js";
@@ -50,10 +50,7 @@ export async function explainCopy(source: string | Uint8Array, options: CopyOpti
  * that is not valid is given back as it came, for what can be made of it.
  */
 export async function readArticle(value: unknown): Promise<{ article: Article; problems: Problem[] }> {
-  const [{ migrate, normalize }, { validateArticle }] = await Promise.all([
-    import("@marbre/schema"),
-    import("@marbre/schema/validate"),
-  ]);
+  const { validateArticle } = await import("@marbre/schema/validate");
   const migrated = migrate(value);
   if (migrated.article === undefined) return { article: value as Article, problems: migrated.problems };
   const article = migrated.article as Article;

@@ -24,7 +24,7 @@ export async function loadHandler(job: Job): Promise<RecordHandler> {
 async function finish(job: Job): Promise<(read: ReadRecord) => Answer> {
   if (job.command === "parse") return ({ article, problems }) => ({ article, problems });
   if (job.command === "check") {
-    const { check } = await import("../check/checks.js");
+    const { check } = await import("../check/index.js");
     return (read) => ({ problems: check(read) });
   }
   const render = await loadRenderer(job.to, job.settings);

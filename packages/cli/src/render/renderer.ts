@@ -1,4 +1,4 @@
-import type { Article, Problem } from "@marbre/schema";
+import { type Article, type Problem, toText } from "@marbre/schema";
 import type { RenderSettings, Target } from "./targets.js";
 
 /** Renders one article; hears of what it met on the way. */
@@ -14,10 +14,7 @@ const renderers = {
   rss: async (settings) => (await import("./feed.js")).feedRenderer("rss", settings),
   atom: async (settings) => (await import("./feed.js")).feedRenderer("atom", settings),
   jsonfeed: async (settings) => (await import("./feed.js")).feedRenderer("jsonfeed", settings),
-  text: async () => {
-    const { toText } = await import("@marbre/schema");
-    return (article) => `${toText(article)}\n`;
-  },
+  text: async () => (article) => `${toText(article)}\n`,
   markdown: async () => {
     const { stringify } = await import("@marbre/parser");
     return (article) => stringify(article);

@@ -1,0 +1,3 @@
+export { check } from "./checks.js";
+export { describe } from "./describe.js";
+export { inJson } from "./json-places.js";
