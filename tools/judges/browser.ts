@@ -61,6 +61,21 @@ export interface Page {
   setContent(html: string, options?: { waitUntil?: "load" | "domcontentloaded" }): Promise<void>;
   setViewportSize(size: { width: number; height: number }): Promise<void>;
   emulateMedia(options: { colorScheme?: "light" | "dark"; media?: "screen" | "print" }): Promise<void>;
+  click(selector: string): Promise<void>;
+  fill(selector: string, value: string): Promise<void>;
+  press(selector: string, key: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+  textContent(selector: string): Promise<string | null>;
+  getAttribute(selector: string, name: string): Promise<string | null>;
+  waitForSelector(
+    selector: string,
+    options?: { state?: "attached" | "visible" | "hidden"; timeout?: number },
+  ): Promise<unknown>;
+  waitForFunction(
+    script: string | (() => unknown),
+    argument?: unknown,
+    options?: { timeout?: number },
+  ): Promise<unknown>;
   evaluate<T = unknown>(script: string): Promise<T>;
   evaluate<T, A>(script: (argument: A) => T | Promise<T>, argument: A): Promise<T>;
   evaluate<T>(script: () => T | Promise<T>): Promise<T>;
@@ -69,6 +84,7 @@ export interface Page {
   on(event: "console", handler: (message: ConsoleMessage) => unknown): void;
   on(event: "dialog", handler: (dialog: Dialog) => unknown): void;
   on(event: "pageerror", handler: (error: Error) => unknown): void;
+  on(event: "request", handler: (request: { url(): string }) => unknown): void;
   waitForTimeout(milliseconds: number): Promise<void>;
   close(): Promise<void>;
 }

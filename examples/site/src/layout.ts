@@ -1,5 +1,5 @@
-import type { HtmlEscapedString } from "hono/utils/html";
 import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
 import type { Settings } from "./newspaper.js";
 import { sectionPath } from "./newspaper.js";
 

@@ -51,11 +51,15 @@ function readStory(folder: string, file: string, settings: Settings): Story {
   const { article, problems } = parse(readFileSync(join(folder, file)), { repair: true });
   const [header] = article.children;
   const { meta } = article;
-  const section = meta.sections?.map(({ name }) => name).find((name) => settings.sections.includes(name)) ?? (settings.sections[0] as string);
+  const section =
+    meta.sections?.map(({ name }) => name).find((name) => settings.sections.includes(name)) ??
+    (settings.sections[0] as string);
   const path = `/${slugOf(section)}/${meta.slug ?? slug(article) ?? basename(file, extname(file))}.html`;
   meta.canonicalUrl ??= settings.url + path;
   meta.publisher ??= { name: settings.name, url: settings.url };
-  const lead = header?.children.find((child) => child.type === "figure")?.children.find((child) => child.type === "image");
+  const lead = header?.children
+    .find((child) => child.type === "figure")
+    ?.children.find((child) => child.type === "image");
   return {
     file,
     article,

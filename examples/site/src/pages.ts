@@ -1,10 +1,10 @@
-import { printDate } from "./print-date.js";
-import { pageParts, toHtml } from "@marbre/html";
 import { toAmp } from "@marbre/amp";
+import { pageParts, toHtml } from "@marbre/html";
 import { html, raw } from "hono/html";
 import type { Html, Page } from "./layout.js";
 import type { Newspaper, Settings, Story } from "./newspaper.js";
 import { authorPath, sectionPath, siteImage } from "./newspaper.js";
+import { printDate } from "./print-date.js";
 
 type Content = Omit<Page, "dev">;
 
@@ -17,7 +17,7 @@ export function frontPage({ settings, stories }: Newspaper): Content {
     head: listHead(settings, settings.name, "/", settings.description),
     body: html`<h1 class="visually-hidden">${settings.name}</h1>
 <div class="front">
-${lead === undefined ? "" : html`<section class="front-lead" aria-label="À la une">${teaser(lead, "large")}</section>`}
+${lead === undefined ? "" : html`<section class="front-lead" aria-label="À la une">${teaser(lead, "large", 2)}</section>`}
 <section class="front-opinions" aria-labelledby="opinions"><h2 id="opinions"><a href="${sectionPath("Opinions")}">Opinions</a></h2>${opinions.map((story) => teaser(story, "text"))}</section>
 <section class="front-list" aria-labelledby="suite"><h2 id="suite">Les autres titres</h2><div class="grid">${others.map((story) => teaser(story, "small"))}</div></section>
 </div>`,
@@ -25,12 +25,18 @@ ${lead === undefined ? "" : html`<section class="front-lead" aria-label="À la u
 }
 
 /** A section's stories, or an author's. */
-export function listPage({ settings }: Newspaper, title: string, path: string, stories: Story[], feed?: string): Content {
+export function listPage(
+  { settings }: Newspaper,
+  title: string,
+  path: string,
+  stories: Story[],
+  feed?: string,
+): Content {
   return {
     head: html`${listHead(settings, title, path, `${title} dans ${settings.name}`)}${feed === undefined ? "" : html`<link rel="alternate" type="application/rss+xml" title="${title}" href="${feed}">`}`,
     body: html`<div class="list"><h1>${title}</h1>
 ${feed === undefined ? "" : html`<p class="list-feed"><a href="${feed}">S’abonner au flux RSS</a></p>`}
-<div class="grid">${stories.map((story) => teaser(story, "small"))}</div></div>`,
+<div class="grid">${stories.map((story) => teaser(story, "small", 2))}</div></div>`,
     section: title,
   };
 }
@@ -59,7 +65,7 @@ export function notFoundPage({ settings, stories }: Newspaper): Content {
   return {
     head: html`<title>Page introuvable – ${settings.name}</title><meta name="robots" content="noindex">`,
     body: html`<div class="list"><h1>Cette page n’existe pas, ou plus</h1><p>Les titres du jour, eux, sont là :</p>
-<div class="grid">${stories.slice(0, 6).map((story) => teaser(story, "small"))}</div></div>`,
+<div class="grid">${stories.slice(0, 6).map((story) => teaser(story, "small", 2))}</div></div>`,
   };
 }
 
@@ -79,13 +85,14 @@ function listHead(settings: Settings, title: string, path: string, description: 
 <link rel="canonical" href="${settings.url}${path}">`;
 }
 
-function teaser(story: Story, size: "large" | "small" | "text"): Html {
+/** `level` is that of its title, one below the heading it stands under. */
+function teaser(story: Story, size: "large" | "small" | "text", level: 2 | 3 = 3): Html {
   const { image, title, standfirst, section, path, authors, published } = story;
   const eager = size === "large";
   return html`<article class="teaser teaser-${size}">
 ${image === undefined || size === "text" ? "" : html`<img src="${image.url}" alt="" width="1600" height="900"${eager ? raw(' fetchpriority="high"') : raw(' loading="lazy"')}>`}
 <p class="teaser-section"><a href="${sectionPath(section)}">${section}</a></p>
-<h3><a href="${path}">${title}</a></h3>
+${raw(`<h${level} class="teaser-title">`)}<a href="${path}">${title}</a>${raw(`</h${level}>`)}
 ${standfirst === "" ? "" : html`<p class="teaser-standfirst">${standfirst}</p>`}
 <p class="teaser-foot">${authors.length === 0 ? "" : html`${authors.map(({ name }) => name).join(", ")} · `}${published === "" ? "" : html`<time datetime="${published}">${printDate(published)}</time>`}</p>
 </article>`;

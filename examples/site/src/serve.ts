@@ -35,12 +35,19 @@ export function serveNewspaper(port: number, copy = COPY): Promise<ServerType> {
   app.get("/dev/problems", (context) => {
     const story = newspaper.byPath.get(context.req.query("path") ?? "");
     const problems = (story?.problems ?? []).filter(({ severity }) => severity !== "info");
-    return context.json({ file: story?.file, problems: problems.map((problem) => ({ ...problem, message: describe(problem, "fr") })) });
+    return context.json({
+      file: story?.file,
+      problems: problems.map((problem) => ({ ...problem, message: describe(problem, "fr") })),
+    });
   });
   for (const [path, file] of Object.entries(LIBRARY_FILES)) app.get(path, serveStatic({ path: relative(file) }));
-  app.use("/images/*", serveStatic({ root: relative(IMAGES), rewriteRequestPath: (path) => path.slice("/images".length) }));
+  app.use(
+    "/images/*",
+    serveStatic({ root: relative(IMAGES), rewriteRequestPath: (path) => path.slice("/images".length) }),
+  );
   app.use("/*", serveStatic({ root: relative(PUBLIC) }));
-  app.route("/", createApp(() => newspaper, true));
+  const site = createApp(() => newspaper, true);
+  app.all("*", (context) => site.fetch(context.req.raw));
 
   return new Promise((resolve) => {
     const server = serve({ fetch: app.fetch, port, hostname: "127.0.0.1" }, () => resolve(server));

@@ -5,9 +5,7 @@ import { join } from "node:path";
 import type { ServerType } from "@hono/node-server";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { axe, type Browser, launchChromium, lighthouse, type Page } from "../../../tools/judges/index.js";
-import { createApp } from "../src/app.js";
-import { COPY, readSettings } from "../src/files.js";
-import { readNewspaper } from "../src/newspaper.js";
+import { COPY } from "../src/files.js";
 import { serveNewspaper } from "../src/serve.js";
 
 let server: ServerType;
@@ -15,7 +13,13 @@ let browser: Browser;
 let origin: string;
 let copy: string;
 /** One page of each template. */
-const TEMPLATES = ["/", "/economie/", "/auteurs/camille-rousset.html", "/economie/pourquoi-la-facture-d-eau-va-doubler-d-ici-a-2035.html", "/nulle/part.html"];
+const TEMPLATES = [
+  "/",
+  "/economie/",
+  "/auteurs/camille-rousset.html",
+  "/economie/pourquoi-la-facture-d-eau-va-doubler-d-ici-a-2035.html",
+  "/nulle/part.html",
+];
 
 beforeAll(async () => {
   copy = join(mkdtempSync(join(tmpdir(), "marbre-site-")), "copy");
@@ -33,7 +37,10 @@ afterAll(async () => {
 });
 
 /** Opens a page and keeps what went wrong on it: console errors, refused policies, requests to elsewhere. */
-async function open(path: string, options: { width?: number; colorScheme?: "light" | "dark" } = {}): Promise<{ page: Page; faults: string[] }> {
+async function open(
+  path: string,
+  options: { width?: number; colorScheme?: "light" | "dark" } = {},
+): Promise<{ page: Page; faults: string[] }> {
   const { width = 1280, colorScheme = "light" } = options;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
   const faults: string[] = [];
@@ -48,13 +55,15 @@ async function open(path: string, options: { width?: number; colorScheme?: "ligh
   return { page, faults };
 }
 
-test.each(TEMPLATES.flatMap((path) => [[path, "light"] as const, [path, "dark"] as const]))("%s in %s has no accessibility fault, console error or request to elsewhere", async (path, colorScheme) => {
-  const { page, faults } = await open(path, { colorScheme });
-  const { violations } = await axe(page);
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  expect(faults).toEqual([]);
-  await page.close();
-});
+test.each(TEMPLATES.flatMap((path) => [[path, "light"] as const, [path, "dark"] as const]))(
+  "%s in %s has no accessibility fault, console error or request to elsewhere",
+  async (path, colorScheme) => {
+    const { page, faults } = await open(path, { colorScheme });
+    expect(await axe(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  },
+);
 
 test.each(TEMPLATES)("%s has no sideways scroll at 320 pixels", async (path) => {
   const { page } = await open(path, { width: 320 });
@@ -64,9 +73,9 @@ test.each(TEMPLATES)("%s has no sideways scroll at 320 pixels", async (path) => 
 
 test("a reader goes from the front page to an article, its author and its section", async () => {
   const { page, faults } = await open("/");
-  await page.click(".front-lead h3 a");
+  await page.click(".front-lead .teaser-title a");
   await page.waitForSelector("article.article h1");
-  expect(await page.locator('link[rel="amphtml"]').count()).toBe(1);
+  expect(await page.getAttribute('link[rel="amphtml"]', "href")).toMatch(/^https:\/\/echodesrives\.example\/amp\//);
   await page.click(".more-authors a");
   await page.waitForSelector(".list h1");
   await page.click(".teaser-section a");
@@ -80,9 +89,12 @@ test("a page reloads when its copy changes, and shows the problems of the copy",
   const file = join(copy, "breve-bibliotheque.txt");
   writeFileSync(file, readFileSync(file, "utf8").replace("Perceuse", "Ponceuse"));
   await page.waitForFunction(() => document.body.textContent?.includes("Ponceuse"));
-  writeFileSync(file, `${readFileSync(file, "utf8")}\n\n« Une citation qui ne finit pas, dit-elle en sortant de la salle du conseil hier.\n`);
+  writeFileSync(
+    file,
+    `${readFileSync(file, "utf8")}\n\n« Une citation qui ne finit pas, dit-elle en sortant de la salle du conseil hier.\n`,
+  );
   await page.waitForSelector(".dev-problems li");
-  expect(await page.locator(".dev-problems h2").textContent()).toBe("copy/breve-bibliotheque.txt");
+  expect(await page.textContent(".dev-problems h2")).toBe("copy/breve-bibliotheque.txt");
   await page.close();
 });
 
@@ -96,11 +108,7 @@ test("answers carry a strict policy, a tag and the right type", async () => {
   expect((await fetch(`${origin}/nulle/part.html`)).status).toBe(404);
 });
 
-test("Lighthouse gives the published front page and an article full marks", async () => {
-  const newspaper = readNewspaper(copy, readSettings());
-  expect(createApp(() => newspaper)).toBeDefined();
-  for (const path of ["/", TEMPLATES[3] as string]) {
-    const scores = await lighthouse(origin + path);
-    expect(scores, path).toMatchObject({ accessibility: 1, seo: 1, "best-practices": 1 });
-  }
+test.each(["/", TEMPLATES[3] as string])("Lighthouse gives %s full marks", async (path) => {
+  const { scores, failed } = await lighthouse(origin + path);
+  expect([scores, failed]).toEqual([{ accessibility: 1, seo: 1, bestPractices: 1 }, []]);
 });
