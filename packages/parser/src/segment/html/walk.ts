@@ -48,7 +48,11 @@ export class HtmlWalk {
   private readonly phrasing: PhrasingContext;
   private headline = false;
 
-  constructor(context: Context, footnotes: Footnotes) {
+  private readonly holder: Parents | undefined;
+
+  /** `holder` is an element whose content is walked over: as a footnote it has been met already. */
+  constructor(context: Context, footnotes: Footnotes, holder?: Parents) {
+    this.holder = holder;
     this.context = context;
     this.footnotes = footnotes;
     this.phrasing = { context, references: footnotes.references, backlinks: footnotes.backlinks };
@@ -76,10 +80,14 @@ export class HtmlWalk {
   }
 
   private isBlock(element: Element): boolean {
-    if (BLOCKS.has(element.tagName) || this.footnotes.definitions.has(element)) return true;
+    if (BLOCKS.has(element.tagName) || this.isNote(element)) return true;
     if (droppedAs(element) !== undefined) return true;
     if (element.tagName === "img" || element.tagName === "picture") return false;
     return element.children.some((child) => child.type === "element" && this.isBlock(child));
+  }
+
+  private isNote(element: Element): boolean {
+    return element !== this.holder && this.footnotes.definitions.has(element);
   }
 
   private block(element: Element): void {
@@ -88,7 +96,7 @@ export class HtmlWalk {
       this.drop(element, dropped);
       return;
     }
-    const note = this.footnotes.definitions.get(element);
+    const note = this.isNote(element) ? this.footnotes.definitions.get(element) : undefined;
     if (note !== undefined) {
       const children = toBlocks(this.nodesIn(element));
       this.node(element, { type: "footnoteDefinition", identifier: note.toLowerCase(), label: note, children });
@@ -267,10 +275,7 @@ export class HtmlWalk {
 
   /** The nodes of what stands in an element, read apart: for containers that are one node. */
   private nodesIn(element: Parents): TreeNode[] {
-    const walk = new HtmlWalk(this.context, {
-      ...this.footnotes,
-      definitions: without(this.footnotes.definitions, element),
-    });
+    const walk = new HtmlWalk(this.context, this.footnotes, element);
     walk.headline = true;
     walk.container(element);
     return walk.blocks.map((block) => nodeOf(block, this.context));
@@ -287,7 +292,7 @@ export class HtmlWalk {
     const items: TreeNode[] = [];
     for (const child of contentOf(element)) {
       if (!isElement(child) || droppedAs(child) !== undefined) continue;
-      if (this.footnotes.definitions.has(child)) {
+      if (this.isNote(child)) {
         this.block(child);
         continue;
       }
@@ -905,13 +910,6 @@ function relatedLinks(list: TreeNode): TreeNode | undefined {
   if (!(list.children ?? []).every(collect) || links.length === 0) return undefined;
   const heading = list.children?.[0]?.type === "heading" ? [list.children[0]] : [];
   return { type: "relatedLinks", children: [...heading, ...links] };
-}
-
-function without(definitions: Map<Element, string>, element: Parents): Map<Element, string> {
-  if (!definitions.has(element as Element)) return definitions;
-  const rest = new Map(definitions);
-  rest.delete(element as Element);
-  return rest;
 }
 
 /** The node of a block that is part of a larger one. */

@@ -86,6 +86,8 @@ interface Bracket {
   image: boolean;
   active: boolean;
   bracketAfter: boolean;
+  /** No link can open at it or at one before it. */
+  settled: boolean;
   /** What it holds nests as deep as may be: nothing can be made of it. */
   full: boolean;
 }
@@ -396,6 +398,7 @@ class InlineParser {
       active: true,
       bracketAfter: false,
       full: false,
+      settled: false,
     };
   }
 
@@ -438,8 +441,13 @@ class InlineParser {
       const image = opener.image;
       if (this.wrapBracket(node, opener)) {
         this.index = node.end;
-        // No link in a link; a bracket that is inactive already has made all before it so.
-        if (!image) for (let outer = this.brackets; outer?.active; outer = outer.previous) outer.active = outer.image;
+        // No link in a link. Each bracket is settled once, so that this stays linear.
+        if (!image) {
+          for (let outer = this.brackets; outer !== undefined && !outer.settled; outer = outer.previous) {
+            outer.active = outer.image;
+            outer.settled = true;
+          }
+        }
         return;
       }
     }
