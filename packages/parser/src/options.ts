@@ -1,6 +1,7 @@
 import type { Problem } from "@marbre/schema";
 import type { Label } from "./block.js";
 import { isLabel } from "./block.js";
+import { isTimeZone } from "./recognise/time-zone.js";
 
 /** How the source is to be read; `auto` decides by what is in it. */
 export type Format = "auto" | "text" | "markdown" | "html";
@@ -64,7 +65,7 @@ export function checkOptions(options: ParseOptions | undefined): ParseOptions {
   if (lang !== undefined && (typeof lang !== "string" || !/^[a-z]{2,8}(-[a-z0-9]{1,8}){0,8}$/i.test(lang))) {
     throw misuse("options.lang", lang, 'a BCP 47 language tag such as "fr" or "fr-CA"');
   }
-  if (timeZone !== undefined && typeof timeZone !== "string") {
+  if (timeZone !== undefined && (typeof timeZone !== "string" || !isTimeZone(timeZone))) {
     throw misuse("options.timeZone", timeZone, 'an IANA time zone such as "Europe/Paris"');
   }
   if (datePublished !== undefined && !isDate(datePublished)) {

@@ -31,9 +31,9 @@ const FRENCH = [
 /** Reports what copy lacks to be an article: text, headline, byline, date, French. */
 export function checkCopy(state: Composition): void {
   const { context, blocks, meta, header } = state;
-  const { report, source } = context;
+  const { report } = context;
   if (blocks.every((block) => block.text === "" && block.given?.node === undefined)) {
-    report("copy-empty", 0, source.length);
+    report("copy-empty", 0, 0);
     return;
   }
   if (context.canonical === true) return;

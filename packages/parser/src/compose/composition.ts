@@ -173,8 +173,3 @@ function openThread(state: Composition, index: number, scan: Scan): Thread | und
   state.threads.set(index + found.ahead, { part: "end", end: found.end });
   return { part: "start", open };
 }
-
-/** Puts a node that flow allows where its block stands, the text before which it may be. */
-export function pushFlow(state: Composition, node: BodyContent): void {
-  state.body.push(node);
-}

@@ -28,7 +28,7 @@ export function findThreadEnd(open: LooseMark, next: (ahead: number) => string |
     if (text === undefined) return undefined;
     const repeated = text.startsWith(open.mark);
     if (!repeated && !text.startsWith(closing) && ++unmarked > MAX_UNMARKED) return undefined;
-    if (!repeated && !text.includes(closing)) continue;
+    if (!text.includes(closing)) continue;
     const { pairs, loose } = pairQuotations(text, quoteIndexes(text));
     if (repeated) {
       const own = pairs.find((pair) => pair.start === 0);

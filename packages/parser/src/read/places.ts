@@ -26,6 +26,7 @@ export function places(source: string): Places {
   let line = 0;
 
   function point(offset: number): Point {
+    if (offset === 0) return { line: 1, column: 1, offset };
     starts ??= lineStarts(source);
     if (offset < starts[line]!) line = search(starts, offset);
     else {

@@ -225,6 +225,22 @@ export const byline: Recogniser<Byline> = (text, context) => {
   return reader.read();
 };
 
+let cuesByFirst: Map<number, (typeof CUES)[number][]> | undefined;
+
+/** The cues that begin with a letter, in the order of the table. */
+function cuesAt(code: number): readonly (typeof CUES)[number][] {
+  if (cuesByFirst === undefined) {
+    cuesByFirst = new Map();
+    for (const cue of CUES) {
+      const first = cue[0].charCodeAt(0);
+      const list = cuesByFirst.get(first);
+      if (list === undefined) cuesByFirst.set(first, [cue]);
+      else list.push(cue);
+    }
+  }
+  return cuesByFirst.get(code) ?? [];
+}
+
 class BylineReader {
   private readonly text: string;
   private readonly folded: string;
@@ -345,7 +361,7 @@ class BylineReader {
   }
 
   private readCue(): boolean {
-    for (const [words, role] of CUES) {
+    for (const [words, role] of cuesAt(this.folded.charCodeAt(this.at))) {
       if (!this.folded.startsWith(words, this.at)) continue;
       let end = this.at + words.length;
       if (isLetter(this.folded.charCodeAt(end)) || this.folded.charCodeAt(end) === 0x27) continue;

@@ -67,15 +67,3 @@ export function trimEnd(text: string, index: number, start = 0): number {
   while (index > start && isBlank(text.charCodeAt(index - 1))) index--;
   return index;
 }
-
-/** Index after the word (letters, inner hyphens and apostrophes) that begins at `index`; `index` itself when none does. */
-export function skipWord(text: string, index: number): number {
-  let at = index;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) at++;
-    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1))) at++;
-    else break;
-  }
-  return at;
-}

@@ -15,12 +15,3 @@ export function matchCue(folded: string, index: number, cues: readonly string[])
   }
   return best;
 }
-
-/** Index of the first of `cues` inside a folded line, and its end; `undefined` when none is there. */
-export function findCue(folded: string, cues: readonly string[]): { start: number; end: number } | undefined {
-  for (const cue of cues) {
-    const start = folded.indexOf(cue);
-    if (start >= 0) return { start, end: start + cue.length };
-  }
-  return undefined;
-}

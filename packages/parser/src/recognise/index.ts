@@ -115,13 +115,3 @@ function recogniseAs(block: Block, grammars: readonly (keyof Lines)[], context: 
     if (name === "date") break;
   }
 }
-
-/** What every line grammar says of a text, for tables of cases and those who study copy. */
-export function recogniseLine(text: string, context: RecogniseContext): Lines {
-  const lines: Lines = {};
-  for (const name of Object.keys(recognisers) as (keyof Lines)[]) {
-    const found = recognisers[name](text, context);
-    if (found !== undefined) Object.assign(lines, { [name]: found });
-  }
-  return lines;
-}

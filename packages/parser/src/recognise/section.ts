@@ -59,12 +59,17 @@ export const section: Recogniser<string[]> = (text) => {
     : undefined;
 };
 
+/** Longer lines are no trail, whatever they were taken for. */
+const LONGEST = 400;
+
 /** The parts of a line that is known to be a section trail, and by what they were parted. */
 export function splitSections(text: string): {
   names: string[];
   ranges: RecognitionRange[];
   sign: "sign" | "comma" | "glued" | "space" | "none";
 } {
+  if (text.length > LONGEST)
+    return { names: [text], ranges: [{ start: 0, end: text.length, part: "section" }], sign: "none" };
   const cuts: { start: number; end: number }[] = [];
   let sign: "sign" | "comma" | "glued" | "space" | "none" = "none";
   const strong = /\s*(?:[>›»|→•·\n\t]|\s[-–—]\s|(?<=\S)\s*\/\s*)\s*/g;

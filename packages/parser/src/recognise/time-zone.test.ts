@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assertTimeZone, dateExists, offsetMinutes, toRfc3339, weekday } from "./time-zone.js";
+import { parse } from "../text.js";
+import { dateExists, isTimeZone, offsetMinutes, toRfc3339, weekday } from "./time-zone.js";
 
 const at = (text: string) => {
   const [year, month, day, hour, minute] = text.split(/[-T:]/).map(Number) as [number, number, number, number, number];
@@ -58,8 +59,8 @@ describe("offsets", () => {
   });
 
   test("an unknown zone is a programmer's mistake", () => {
-    expect(() => assertTimeZone("Europe/Pariss")).toThrow(RangeError);
-    expect(() => assertTimeZone("Europe/Paris")).not.toThrow();
+    expect(["Europe/Paris", "Asia/Tokyo", "Europe/Pariss", ""].map(isTimeZone)).toEqual([true, true, false, false]);
+    expect(() => parse("Le pont", { timeZone: "Europe/Pariss" })).toThrow(/options\.timeZone/);
   });
 });
 

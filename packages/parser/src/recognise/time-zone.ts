@@ -91,10 +91,14 @@ export function offsetMinutes(local: LocalTime, timeZone: string): number {
   return wall >= start && wall < end ? standard + 60 : standard;
 }
 
-/** Throws a RangeError that names the value when `timeZone` is no IANA zone. */
-export function assertTimeZone(timeZone: string): void {
-  if (Object.hasOwn(ZONES, timeZone)) return;
-  new Intl.DateTimeFormat("en", { timeZone });
+/** Whether a name is an IANA time zone: one whose offsets are computed, or one that `Intl` knows. */
+export function isTimeZone(name: string): boolean {
+  if (Object.hasOwn(ZONES, name)) return true;
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Days since 1970-01-01 of a date of the Gregorian calendar. */
