@@ -3,7 +3,8 @@ import type { Definition } from "../src/definition.js";
 import { type Kind, readField } from "../src/kinds.js";
 import { nodeTable } from "../src/nodes/index.js";
 import { commonFields, shapes } from "../src/shapes.js";
-import { isSequence, openPattern } from "../src/validate/schemas.js";
+import { isSequence } from "../src/validate/count-fault.js";
+import { openPattern } from "../src/validate/schemas.js";
 import type { Docs } from "./docs.js";
 
 type Schema = { [keyword: string]: unknown };

@@ -11,7 +11,11 @@ test("the public names of the main entry", () => {
     RESERVED[type] ?? type,
     `is${type.charAt(0).toUpperCase()}${type.slice(1)}`,
   ]);
-  expect(Object.keys(main).filter((name) => !perNode.includes(name)).sort()).toEqual([
+  expect(
+    Object.keys(main)
+      .filter((name) => !perNode.includes(name))
+      .sort(),
+  ).toEqual([
     "SCHEMA_VERSION",
     "createDescriber",
     "defineExtension",

@@ -68,7 +68,15 @@ const number = (minimum: number, maximum: number, integer = true, aboveMinimum =
 });
 const MOST = Number.MAX_SAFE_INTEGER;
 
-const simpleKinds = (): Readonly<Record<string, Kind>> => ({
+let simple: Readonly<Record<string, Kind>> | undefined;
+
+/** The kinds that are a word, made at the first call. */
+const simpleKinds = (): Readonly<Record<string, Kind>> => {
+  simple ??= makeSimpleKinds();
+  return simple;
+};
+
+const makeSimpleKinds = (): Readonly<Record<string, Kind>> => ({
   string: { is: "string" },
   text: { is: "string", minLength: 1 },
   url: { is: "string" },

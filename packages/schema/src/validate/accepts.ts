@@ -1,15 +1,21 @@
 import { type Kind, readField } from "../kinds.js";
 import { commonFields, shapes } from "../shapes.js";
 import { DEPTH_LIMIT, NODE_LIMIT } from "./bounds.js";
+import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
-import { isSequence, openPattern } from "./schemas.js";
+import { openPattern } from "./schemas.js";
 
-/** Whether a value is well shaped, and within bounds. */
-export type Accepts = (root: unknown) => boolean;
+/** The quick way through, for values that are all right. */
+export interface Accepts {
+  /** Whether a value is a well shaped article, and within bounds. */
+  article(root: unknown): boolean;
+  /** Whether a node of a known type is well shaped, whatever its children are. */
+  own(node: unknown, type: string): boolean;
+}
 
 /**
- * The quick way through for a value that is all right, made of the same model as the zod schemas: a walk that stops at the
- * first doubt. It takes nothing that the schemas refuse; what it refuses is for them to judge and explain.
+ * Makes the quick way through of the same model as the zod schemas: a walk that stops at the first doubt. It takes nothing
+ * that the schemas refuse; what it refuses is for them to judge.
  */
 export const acceptsOf = (model: Model): Accepts => {
   const known = built.get(model) ?? build(model);
@@ -21,9 +27,15 @@ const built = new WeakMap<Model, Accepts>();
 
 type Check = (value: unknown, depth: number) => boolean;
 
+interface FieldCheck {
+  check: Check;
+  optional: boolean;
+  nullable: boolean;
+}
+
 /** What an object must look like: its fields by name, in an object without prototype. */
 interface ObjectCheck {
-  fields: Readonly<Record<string, { check: Check; optional: boolean; nullable: boolean } | undefined>>;
+  fields: Readonly<Record<string, FieldCheck | undefined>>;
   /** How many fields must be there. */
   required: number;
 }
@@ -32,9 +44,11 @@ const build = (model: Model): Accepts => {
   let count = 0;
   const objects = new Map<string, ObjectCheck>();
   const nodes: Record<string, ObjectCheck> = Object.create(null);
+  /** The same, whatever the children. */
+  const own: Record<string, ObjectCheck> = Object.create(null);
 
   const objectCheck = (notations: Readonly<Record<string, string>>): ObjectCheck => {
-    const fields: Record<string, { check: Check; optional: boolean; nullable: boolean }> = Object.create(null);
+    const fields: Record<string, FieldCheck> = Object.create(null);
     let required = 0;
     for (const [name, notation] of Object.entries(notations)) {
       const { kind, optional, nullable } = readField(notation);
@@ -100,8 +114,8 @@ const build = (model: Model): Accepts => {
     for (const type of steps.flatMap(({ types }) => types)) {
       allowed[type] = true;
     }
-    const counted = steps.filter(({ min, max }) => min > 0 || max < Number.POSITIVE_INFINITY);
-    const exact = isSequence(expression);
+    const sequence = isSequence(expression);
+    const isFree = steps.length === 1 && steps[0]?.min === 0;
     return (value, depth) => {
       if (!Array.isArray(value) || (depth >= DEPTH_LIMIT && value.length > 0)) {
         return false;
@@ -113,40 +127,40 @@ const build = (model: Model): Accepts => {
       for (let index = 0; index < value.length; index += 1) {
         const child: unknown = value[index];
         const type = (child as { type?: unknown } | null | undefined)?.type;
-        if (typeof type !== "string" || !allowed[type] || (exact && steps[index]?.types[0] !== type)) {
-          return false;
-        }
-        const check = nodes[type];
+        const check = typeof type === "string" && allowed[type] ? nodes[type] : undefined;
         if (!check || !acceptsObject(child, check, depth + 1)) {
           return false;
         }
       }
-      for (const { types, min, max } of counted) {
-        let found = 0;
-        for (const child of value as readonly { type: string }[]) {
-          found += types.includes(child.type) ? 1 : 0;
-        }
-        if (found < min || found > max) {
-          return false;
-        }
-      }
-      return true;
+      const types = isFree ? [] : (value as readonly { type: string }[]).map(({ type }) => type);
+      return isFree || countFaultOf(steps, types, sequence) === undefined;
     };
   };
 
   for (const [type, { content, fields }] of Object.entries(model.nodes)) {
     const check = objectCheck({ ...commonFields, ...fields });
-    const own = check.fields as Record<string, { check: Check; optional: boolean; nullable: boolean }>;
-    own.type = { check: (value) => value === type, optional: false, nullable: false };
-    if (content !== undefined) {
-      own.children = { check: childrenCheck(content), optional: false, nullable: false };
+    const ownType: FieldCheck = { check: (value) => value === type, optional: false, nullable: false };
+    const fieldsOf = (children: FieldCheck | undefined): ObjectCheck["fields"] =>
+      Object.assign(Object.create(null), check.fields, { type: ownType, ...(children && { children }) });
+    if (content === undefined) {
+      nodes[type] = { fields: fieldsOf(undefined), required: check.required + 1 };
+      own[type] = nodes[type];
+    } else {
+      const children = { check: childrenCheck(content), optional: false, nullable: false };
+      nodes[type] = { fields: fieldsOf(children), required: check.required + 2 };
+      own[type] = {
+        fields: fieldsOf({ check: () => true, optional: true, nullable: true }),
+        required: check.required + 1,
+      };
     }
-    nodes[type] = { fields: own, required: check.required + (content === undefined ? 1 : 2) };
   }
 
-  return (root) => {
-    count = 0;
-    return acceptsObject(root, nodes.article as ObjectCheck, 0);
+  return {
+    article(root) {
+      count = 0;
+      return acceptsObject(root, nodes.article as ObjectCheck, 0);
+    },
+    own: (node, type) => acceptsObject(node, own[type] as ObjectCheck, 0),
   };
 };
 

@@ -40,7 +40,8 @@ export const outOfBounds = (root: object): Problem | undefined => {
         return problem;
       }
     }
-    path.length -= 2;
+    path.pop();
+    path.pop();
     ancestors.pop();
     return undefined;
   };

@@ -70,7 +70,7 @@ const problemsOf = (value: unknown, options: ValidateOptions): Problem[] => {
     if (!isType(value, "article")) {
       return [rootProblem(value)];
     }
-    if (accepts(value)) {
+    if (accepts.article(value)) {
       return lint(value as Article, model);
     }
     const bounds = outOfBounds(value as object);

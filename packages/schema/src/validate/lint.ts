@@ -60,7 +60,8 @@ export const lint = (article: Article, model: Model): Problem[] => {
       path[path.length - 1] = index;
       visit(children[index] as Node);
     }
-    path.length -= 2;
+    path.pop();
+    path.pop();
     ancestors.pop();
   };
 

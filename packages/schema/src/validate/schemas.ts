@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import type { ContentStep } from "../content-expression.js";
 import { type Kind, NAMESPACED, readField } from "../kinds.js";
-import { nodeTable, type StandardNodeType } from "../nodes/index.js";
+import type { StandardNodeType } from "../nodes/index.js";
 import { commonFields, type ShapeName, shapes } from "../shapes.js";
+import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
 import type { NodeOf } from "./node-of.js";
 
@@ -85,11 +86,8 @@ const build = (model: Model): Readonly<Record<string, z.ZodMiniType>> => {
     const steps = model.content(expression);
     const types = [...new Set(steps.flatMap((step) => step.types))];
     const list = z.array(union(types));
-    if (isSequence(expression)) {
-      return list.check((context) => checkSequence(steps, context));
-    }
     const isFree = steps.length === 1 && steps[0]!.min === 0;
-    return isFree ? list : list.check((context) => countChildren(steps, context));
+    return isFree ? list : list.check((context) => countChildren(steps, isSequence(expression), context));
   };
 
   for (const [type, definition] of Object.entries(model.nodes)) {
@@ -110,37 +108,19 @@ export const openPattern = (values: readonly string[]): RegExp =>
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Whether the order of children is part of the shape: so it is with the parts of an article alone. */
-export const isSequence = (expression: string): boolean => expression === nodeTable.article.content;
-
-const checkSequence = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
-  const types = (context.value as readonly { type: string }[]).map(({ type }) => type);
-  const least = steps.filter(({ min }) => min > 0).length;
-  const wrong = types.findIndex((type, index) => steps[index]?.types[0] !== type);
-  if (wrong >= 0 || types.length < least) {
-    const path = wrong >= 0 ? [wrong] : [];
-    context.issues.push({ code: "custom", input: context.value, path, params: { fault: "sequence", names: types } });
-  }
-};
-
-/** Reports the first step of a content expression that has too few or too many children. */
-const countChildren = (steps: readonly ContentStep[], context: z.core.ParsePayload<unknown>): void => {
+const countChildren = (
+  steps: readonly ContentStep[],
+  sequence: boolean,
+  context: z.core.ParsePayload<unknown>,
+): void => {
   const children = context.value as readonly { type: string }[];
-  for (const { names, types, min, max } of steps) {
-    const at: number[] = [];
-    children.forEach((child, index) => {
-      if (types.includes(child.type)) {
-        at.push(index);
-      }
-    });
-    if (at.length < min || at.length > max) {
-      context.issues.push({
-        code: "custom",
-        input: children,
-        path: at.length > max ? [at[max]!] : [],
-        params: { fault: at.length > max ? "repeated" : "missing", names },
-      });
-      return;
-    }
+  const fault = countFaultOf(
+    steps,
+    children.map(({ type }) => type),
+    sequence,
+  );
+  if (fault) {
+    const path = fault.at === undefined ? [] : [fault.at];
+    context.issues.push({ code: "custom", input: children, path });
   }
 };

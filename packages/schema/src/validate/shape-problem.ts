@@ -1,15 +1,17 @@
 import type * as z from "zod/mini";
+import type { Definition } from "../definition.js";
 import { readField } from "../kinds.js";
 import type { Problem } from "../problem.js";
 import { makeProblem } from "../problem.js";
 import { shapeProblems } from "../problems/shape.js";
 import { commonFields, shapes } from "../shapes.js";
+import type { CountFault } from "./count-fault.js";
 import type { Model } from "./model.js";
 import { placeOf, pointerOf, type Step, valueAt } from "./pointer.js";
 
 type Issue = z.core.$ZodIssue;
 
-/** Problems of one issue of zod: one for each fault, so several where fields are unknown. */
+/** Problems of one issue of zod about a node’s own fields: one for each fault, so several where fields are unknown. */
 export const problemsOf = (issue: Issue, root: unknown, base: readonly Step[], model: Model): Problem[] => {
   const path = [...base, ...(issue.path as Step[])];
   if (issue.code === "unrecognized_keys") {
@@ -18,11 +20,7 @@ export const problemsOf = (issue: Issue, root: unknown, base: readonly Step[], m
       problem("field-unknown", { owner: name, field: short(field) }, root, [...path, field]),
     );
   }
-  if (issue.code === "custom" && issue.params) {
-    return [countProblem(issue.params as CountFault, root, path)];
-  }
-  const child = childPath(path, model, root);
-  return [child ? childProblem(root, child, model) : fieldProblem(root, path, model)];
+  return [fieldProblem(root, path, model)];
 };
 
 type Arguments = Parameters<typeof makeProblem>[2];
@@ -30,35 +28,20 @@ type Arguments = Parameters<typeof makeProblem>[2];
 const problem = (code: keyof typeof shapeProblems, args: Arguments, root: unknown, path: readonly Step[]): Problem =>
   makeProblem(shapeProblems, code, args, placeOf(root, path), pointerOf(path));
 
-/** What `countChildren` says of a list of children. */
-interface CountFault {
-  fault: "missing" | "repeated" | "sequence";
-  /** What the step asks for; for a sequence, what is there. */
-  names: readonly string[];
-}
-
-const countProblem = ({ fault, names }: CountFault, root: unknown, path: readonly Step[]): Problem => {
+/** The problem of a list of children, at a path, that has too few or too many of a kind. */
+export const countProblem = ({ fault, names, at }: CountFault, root: unknown, list: readonly Step[]): Problem => {
+  const path = at === undefined ? list : [...list, at];
+  const parent = typeAt(root, list.slice(0, -1));
   if (fault === "sequence") {
     return problem("article-parts", { received: names.map(short).join(", ") || "[]" }, root, path);
   }
-  if (fault === "missing") {
-    return problem("children-missing", { parent: typeAt(root, path.slice(0, -1)), expected: names }, root, path);
-  }
-  const parent = typeAt(root, path.slice(0, -2));
-  return problem("child-repeated", { parent, type: typeAt(root, path), expected: names }, root, path);
+  return fault === "missing"
+    ? problem("children-missing", { parent, expected: names }, root, path)
+    : problem("child-repeated", { parent, type: typeAt(root, path), expected: names }, root, path);
 };
 
-/** The path of the child that an issue is about, when it is about its being there rather than about one of its fields. */
-const childPath = (path: readonly Step[], model: Model, root: unknown): readonly Step[] | undefined => {
-  const at = path.at(-1) === "type" ? path.slice(0, -1) : path;
-  if (typeof at.at(-1) !== "number" || at.at(-2) !== "children") {
-    return undefined;
-  }
-  const known = Object.hasOwn(model.nodes, typeAt(root, at.slice(0, -2)));
-  return known ? at : undefined;
-};
-
-const childProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
+/** The problem of a child that its parent does not take. */
+export const childProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
   const child = valueAt(root, path);
   const parent = typeAt(root, path.slice(0, -2));
   if (typeof child !== "object" || child === null || typeof (child as { type?: unknown }).type !== "string") {
@@ -72,7 +55,8 @@ const childProblem = (root: unknown, path: readonly Step[], model: Model): Probl
   return problem("node-misplaced", { type, parent, expected: [...new Set(expected)] }, root, path);
 };
 
-const fieldProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
+/** The problem of a field that is absent, or of another kind than it should be. */
+export const fieldProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
   const { name, kinds, depth } = ownerAt(root, path.slice(0, -1), model);
   const rest = path.slice(depth);
   const value = valueAt(root, path);
@@ -118,8 +102,17 @@ const ownerBelow = (root: unknown, path: readonly Step[], owner: Owner, model: M
 
 const nodeOwner = (root: unknown, path: readonly Step[], model: Model): Owner => {
   const name = typeAt(root, path);
-  const own = Object.hasOwn(model.nodes, name) ? model.nodes[name]!.fields : {};
-  return { name, kinds: { ...commonFields, ...own }, depth: path.length };
+  const definition = Object.hasOwn(model.nodes, name) ? model.nodes[name] : undefined;
+  return { name, kinds: definition ? kindsOf(definition) : commonFields, depth: path.length };
+};
+
+const kindsByDefinition = new WeakMap<Definition, Readonly<Record<string, string>>>();
+
+/** The kinds of all fields of a node, common ones included; put together once. */
+const kindsOf = (definition: Definition): Readonly<Record<string, string>> => {
+  const kinds = kindsByDefinition.get(definition) ?? { ...commonFields, ...definition.fields };
+  kindsByDefinition.set(definition, kinds);
+  return kinds;
 };
 
 const isObject = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
