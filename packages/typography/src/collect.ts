@@ -5,7 +5,7 @@ import type { RuleCode } from "./rule.js";
 import { Scan } from "./scan.js";
 import type { Style } from "./style.js";
 
-/** The rules to ask at each UTF-16 code: `classes[code]` is an index into `lists`, 0 for none. */
+/** The rules to ask at each UTF-16 code: `classes[code]` is an index into `lists`, 0 for none; zone starts come first. */
 export interface TriggerTable {
   readonly rules: readonly RuleCode[];
   readonly classes: Uint8Array;
@@ -17,14 +17,9 @@ export interface TriggerTable {
 export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
   const classes = new Uint8Array(0x10000);
   const lists: number[][] = [[]];
-  const known = new Map<string, number>();
   for (const sign of new Set(ZONE_STARTS + rules.map(({ triggers }) => triggers).join(""))) {
-    const list = rules.flatMap(({ triggers }, rank) => (triggers.includes(sign) ? rank : []));
-    // What may begin a zone has a class of its own, the first ones.
-    const key = ZONE_STARTS.includes(sign) ? sign : list.join();
-    const place = known.get(key) ?? lists.push(list) - 1;
-    known.set(key, place);
-    classes[sign.charCodeAt(0)] = place;
+    classes[sign.charCodeAt(0)] =
+      lists.push(rules.flatMap(({ triggers }, rank) => (triggers.includes(sign) ? rank : []))) - 1;
   }
   return { rules, classes, lists };
 }

@@ -8,14 +8,12 @@ import { styles } from "./styles.js";
  */
 export function resolveStyle({ style = "presse" }: TypographyOptions = {}): Style {
   if (typeof style === "string" && Object.hasOwn(styles, style)) return styles[style];
-  if (typeof style !== "object" || style === null) {
-    throw new TypeError(
-      `style is ${JSON.stringify(style)}; expected ${Object.keys(styles).join(", ")} or a style object`,
-    );
+  if (typeof style !== "object" || !style) {
+    throw new TypeError(`style is ${JSON.stringify(style)}; expected ${Object.keys(styles)} or a style object`);
   }
   for (const [name, value] of Object.entries(style)) {
     if (!Object.hasOwn(styles.presse, name)) {
-      throw new TypeError(`style has no switch ${name}; expected ${Object.keys(styles.presse).join(", ")}`);
+      throw new TypeError(`style has no switch ${name}; expected ${Object.keys(styles.presse)}`);
     }
     const pattern = PATTERNS[name] ?? (typeof styles.presse[name as keyof Style] === "boolean" ? FLAG : SPACE);
     if (!/boolean|string/.test(typeof value) || !pattern.test(String(value))) {

@@ -1,4 +1,4 @@
-import { isBlank, isSpace } from "./characters.js";
+import { isSpace } from "./characters.js";
 import type { Edit } from "./edit.js";
 import { pairDashes } from "./pairs/dashes.js";
 import type { Role } from "./pairs/quotes.js";
@@ -52,6 +52,11 @@ export class Scan {
     return this.text.charCodeAt(index);
   }
 
+  /** UTF-16 code of the character before an index that is not part of a tag; `NaN` at the start of the text. */
+  codeBefore(index: number): number {
+    return this.code(this.behindTags(index) - 1);
+  }
+
   /** Start of the run of spaces that ends at an index (the index itself when there is none). */
   spaceStart(index: number): number {
     let start = index;
@@ -83,20 +88,8 @@ export class Scan {
     const start = this.spaceStart(index);
     if (start < index) return { start, end: index };
     const end = this.behindTags(index);
-    const first = end < index ? this.spaceStart(end) : end;
+    const first = this.spaceStart(end);
     return first < end ? { start: first, end } : { start: index, end: index };
-  }
-
-  /** Index of the character before an index that is neither space nor tag; -1 at the start of the text. */
-  before(index: number): number {
-    return this.behindTags(this.gapBefore(index).start) - 1;
-  }
-
-  /** The word (no blanks, at most `limit` characters) that ends at an index. */
-  wordBefore(index: number, limit = 24): string {
-    let start = index;
-    while (index - start <= limit && !isBlank(this.text.charCodeAt(start - 1))) start--;
-    return this.text.slice(start, index);
   }
 
   /** What a quotation mark does, if its pair is certain. */

@@ -55,8 +55,6 @@ export interface Style {
   readonly spaceAfter: boolean;
   /** How hours are written: `"14h30"`, `"14 h 30"`, or `false` to leave them (the spaces there become no-break). */
   readonly hour: "14h30" | "14 h 30" | false;
-  /** `n°` → `nᵒ`. */
-  readonly numeroSign: boolean;
 }
 
 /** Names of the house styles. */

@@ -37,7 +37,6 @@ const presse: Style = {
   spaces: true,
   spaceAfter: true,
   hour: false,
-  numeroSign: false,
 };
 
 const thin = { semicolon: NARROW_NO_BREAK_SPACE, exclamation: NARROW_NO_BREAK_SPACE, noBreak: false } as const;

@@ -1,4 +1,3 @@
-import type { Edit } from "./edit.js";
 import { resolveStyle } from "./resolve-style.js";
 import type { TypographyOptions } from "./style.js";
 import { edits } from "./typography.js";
@@ -15,41 +14,28 @@ import { edits } from "./typography.js";
 export function typographyRuns(texts: readonly string[], options?: TypographyOptions): string[] {
   const text = texts.join("");
   const results = texts.map(() => "");
-  const ends: number[] = [];
-  let length = 0;
-  for (const { length: added } of texts) {
-    length += added;
-    ends.push(length);
-  }
   let run = 0;
+  let runEnd = texts[0]?.length ?? 0;
   let from = 0;
+  const moveTo = (index: number) => {
+    while (index >= runEnd && run < texts.length - 1) runEnd += texts[++run]!.length;
+  };
   const copyUntil = (to: number) => {
     while (from < to) {
-      while (ends[run]! <= from) run++;
-      const end = Math.min(to, ends[run]!);
+      moveTo(from);
+      const end = Math.min(to, runEnd);
       results[run] += text.slice(from, end);
       from = end;
     }
   };
-  for (const edit of edits(text, resolveStyle(options))) {
-    copyUntil(edit.start);
-    results[ownerOf(edit, ends)] += edit.after;
-    from = edit.end;
+  for (const { start, end, after, trigger } of edits(text, resolveStyle(options))) {
+    copyUntil(start);
+    // To the run of its sign; over a border, to the nearest run that the range touches.
+    const before = trigger < start && start === end;
+    if (!before) moveTo(Math.max(start, Math.min(trigger, end - 1)));
+    results[run] += after;
+    from = end;
   }
-  copyUntil(length);
+  copyUntil(text.length);
   return results;
-}
-
-/** The run a change is written to: the trigger's, if the range touches it, else the nearest of those it touches. */
-function ownerOf({ start, end, trigger }: Edit, ends: readonly number[]): number {
-  const last = Math.max(start, end - 1);
-  const inside = trigger < start && start === end ? start - 1 : Math.min(Math.max(trigger, start), last);
-  let low = 0;
-  let high = ends.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ends[middle]! <= inside) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isEdge } from "../characters.js";
+import { among, isBlank, isDigit, isEdge } from "../characters.js";
 import type { Scan } from "../scan.js";
 
 /** What a quotation mark does in its pair. */
@@ -15,6 +15,8 @@ interface Opening {
   readonly sign: string;
   /** The two marks to print. */
   readonly marks: string;
+  /** What the text before says of the language; see `Scan.foreignness`. */
+  readonly foreignness: number;
 }
 
 interface Pair extends Opening {
@@ -59,18 +61,19 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
       if (open.length === DEEPEST) forget(pairs, open, 0);
       const marks =
         explicit < 0 ? marksAt(open, scan.style.quotes || EXPLICIT) : EXPLICIT.slice(explicit, explicit + 2);
-      open.push({ index: at, sign, marks });
+      open.push({ index: at, sign, marks, foreignness: explicit < 0 ? scan.foreignness(at) : 0 });
     } else if (opens === false) {
       const opening = explicit < 0 ? sign : EXPLICIT.charAt(explicit - 1);
       const level = open.findLastIndex((candidate) => candidate.sign === opening);
       if (level < 0) {
         // Once printed, a straight mark around it would be taken for its partner.
         const straight = open.findIndex((candidate) => candidate.sign === '"');
-        if (straight >= 0) forget(pairs, open, straight);
+        forget(pairs, open, straight < 0 ? open.length : straight);
         continue;
       }
       const start = open[level]!.index;
-      const uncertain = explicit < 0 && (level < open.length - 1 || isForeign(scan, start, at + 1));
+      const uncertain =
+        explicit < 0 && (level < open.length - 1 || isForeign(open[level]!.foreignness, scan.foreignness(at + 1)));
       const empty = scan.spaceEnd(start + 1) === at;
       forget(pairs, open, uncertain || empty ? level : level + 1);
       if (!uncertain && !empty) pairs.push({ ...open.pop()!, close: at });
@@ -86,9 +89,7 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
 }
 
 /** Whether a quotation stands in a sentence of another language: one side says so and the other does not deny it. */
-function isForeign(scan: Scan, start: number, end: number): boolean {
-  const before = scan.foreignness(start);
-  const after = scan.foreignness(end);
+function isForeign(before: number, after: number): boolean {
   return before >= 0 && after >= 0 && before + after > 0;
 }
 
@@ -113,10 +114,10 @@ function straightOpens(scan: Scan, at: number, inStraight: boolean): boolean | u
   const before = scan.code(last - 1);
   const after = scan.code(scan.beyondTags(at + 1));
   if (isDigit(before) && !isYear(scan.text, last)) return undefined;
-  const opens = isBlank(before) || OPENS_AFTER.includes(String.fromCharCode(before));
-  const closes = isBlank(after) || CLOSES_BEFORE.includes(String.fromCharCode(after));
+  const opens = isBlank(before) || among(before, OPENS_AFTER);
+  const closes = isBlank(after) || among(after, CLOSES_BEFORE);
   if (opens !== closes) return opens;
-  if (!opens || isDigit(scan.code(scan.before(at)))) return undefined;
+  if (!opens || isDigit(scan.code(scan.spaceStart(at) - 1))) return undefined;
   return (isEdge(before) && !isEdge(after)) || !inStraight;
 }
 

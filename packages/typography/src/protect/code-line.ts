@@ -12,8 +12,8 @@ export function isCodeLine(text: string, start: number, end: number): boolean {
 const CODE: readonly RegExp[] = [
   // Operators: a != b, a == b, x => y, a && b
   /[!=]=|=>|&&|\|\||:=|\+=/,
-  // Style sheets: color: red;
-  /^\s*(?:--|color|background|margin|padding|border|font|width|height|display|position|top|left|float|content|text-|line-|max-|min-|flex|grid)[\w-]*: ?(?:.*;$|[^ ]*[\d#])/,
+  // Style sheets: color: red; and max-width: 40em
+  /^\s*[a-z-]+: ?(?:.*;$|#|[\d.]+(?:px|r?em|v[hw]))/,
   // JSON: "name": "value",
   /^\s*"[\w-]+": ?(?:["[{\d-]|true|false|null)/,
   // Statements

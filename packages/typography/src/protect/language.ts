@@ -45,7 +45,7 @@ const CONTRACTION = /^(?:[tsmd]|re|ll|ve)(?![A-Za-zÀ-ÿ])/;
 
 /** Short words that one side has and the other has not. */
 const FOREIGN_WORDS =
-  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can could my our his her by at when about der die das und ist nicht von ein ich sie el los las del una di che per della";
+  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can could my our his her by at when about der die das und ist nicht ich el los las una di che";
 const FRENCH_WORDS =
   "l d c j m n s t qu le la les des du de un une et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa se avec a ont été est y";
 

@@ -66,8 +66,7 @@ function isTrailing(token: string, end: number): boolean {
 }
 
 const EMOTICON = /^[:;=8][-^'’]*[()[\]DPpOoSs/\\|*3]{1,3}[.,!?…]*$/;
-const ADDRESS =
-  /\b[a-z][a-z\d+.-]{0,20}:\/\/\S|\bwww\.\S|\b(?:mailto|tel|data|javascript|urn|doi):\S|[\w.+'’-]{0,64}@\w/i;
+const ADDRESS = /\b[a-z][a-z\d+.-]{0,20}:\/\/\S|\bwww\.\S|\b(?:mailto|tel):\S|[\w.+'’-]{0,64}@\w/i;
 
 /** One line for each kind of thing that is no word. */
 const OPAQUE: readonly RegExp[] = [

@@ -22,8 +22,7 @@ export class Zones {
     const sign = text.charAt(index);
     if (sign === "{" || (sign === "[" && /["{]/.test(text.charAt(index + 1)))) return this.#bracesEnd(index);
     // f("…") is code, (« … ») and a bracket of its own are prose; so is an apostrophe typed as a backtick.
-    if ((sign === "(" && !isWord(text.charCodeAt(index - 1))) || (sign === "`" && isWord(text.charCodeAt(index - 1))))
-      return index;
+    if (isWord(text.charCodeAt(index - 1)) ? sign === "`" : sign === "(") return index;
     if (text.startsWith("<!--", index)) return this.#before("-->", index);
     ZONE.lastIndex = index;
     if (!ZONE.test(text)) return index;
@@ -62,7 +61,7 @@ export const ZONE_STARTS = "<`{[(=&";
 /** A tag, a code span, a string literal behind `(` or `=`, an entity. */
 const ZONE = /<[a-z/!][^<>]*>|`[^`\n]{1,200}`|[(=](?:"[^"\n]{0,200}"|'[^'\n]{0,200}')|&#?\w{2,8};/iy;
 const TAG = /<[a-z/!][^<>]*>/iy;
-const RAW = /^<(pre|code|script|style|kbd|samp|textarea|svg|math)\b/i;
+const RAW = /^<(pre|code|script|style|kbd|samp|svg)\b/i;
 const BRACES = /[{}[\]]|\n\n/g;
 
 /** End of the tag that begins at `index`, or `index` itself. */

@@ -7,7 +7,7 @@ export const rule: RuleCode = {
   triggers: "'",
   at(scan, index) {
     if (!scan.style.apostrophe) return undefined;
-    if (!isLetter(scan.code(scan.behindTags(index) - 1))) return undefined;
+    if (!isLetter(scan.codeBefore(index))) return undefined;
     const next = scan.code(scan.beyondTags(index + 1));
     if (!isLetter(next) && (isEdge(next) || !followsElision(scan, index))) return undefined;
     return scan.replace(index, index + 1, "’");

@@ -3,14 +3,12 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break space between an amount and its currency. */
 export const rule: RuleCode = {
-  triggers: "€$£¥¤¢₠₡₢₣₤₥₦₧₨₩₪₫₭₮₯₰₱₲₳₴₵₶₷₸₹₺₻₼₽₾₿៛฿",
+  triggers: "€$£¥¤¢₡₣₤₥₦₧₨₩₪₫₭₮₱₲₴₵₸₹₺₽₾₿៛",
   at(scan, index) {
     if (isWord(scan.code(index + 1)) || scan.code(index + 1) === 0x7b) return undefined;
     const multiple = /(?:k|M|Mds?|G)?$/.exec(scan.text.slice(Math.max(0, index - 3), index));
     const gap = scan.gapBefore(index - (multiple?.[0].length ?? 0));
-    return isDigit(scan.code(scan.behindTags(gap.start) - 1))
-      ? scan.space(gap.start, gap.end, scan.style.currency, "€")
-      : undefined;
+    return isDigit(scan.codeBefore(gap.start)) ? scan.space(gap.start, gap.end, scan.style.currency, "€") : undefined;
   },
 };
 

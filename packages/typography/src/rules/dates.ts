@@ -24,7 +24,7 @@ export const docs: RuleDocs = {
 };
 
 const MONTHS =
-  /^(?:janvier|f[ée]vrier|mars|avril|mai|juin|juillet|ao[ûu]t|septembre|octobre|novembre|d[ée]cembre|janv\.|f[ée]vr\.|sept\.|oct\.|nov\.|d[ée]c\.)/i;
+  /^(?:janv(?:ier|\.)|f[ée]vr(?:ier|\.)|mars|avril|mai|juin|juillet|ao[ûu]t|(?:sept|nov|d[ée]c)(?:embre|\.)|oct(?:obre|\.))/i;
 
 /** Whether the name of a month stands at an index. */
 export function isMonth(text: string, index: number): boolean {

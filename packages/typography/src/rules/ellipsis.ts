@@ -8,7 +8,7 @@ export const rule: RuleCode = {
   triggers: ".",
   at(scan, index) {
     if (!scan.style.ellipsis || scan.code(index + 1) !== 0x2e || scan.code(index + 2) !== 0x2e) return undefined;
-    const before = scan.code(scan.behindTags(index) - 1);
+    const before = scan.codeBefore(index);
     if (!isWord(before) && before !== 0x29 && !isClosingMark(scan, scan.behindTags(index) - 1)) return undefined;
     if (scan.code(index + 3) === 0x2e || !closesClause(scan, index + 3, CLOSING)) return undefined;
     return scan.style.etc && followsEtc(scan, index) ? undefined : scan.replace(index, index + 3, "…");

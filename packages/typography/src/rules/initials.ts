@@ -1,6 +1,5 @@
-import { among, isEdge, isLower, isSpace, isUpper } from "../characters.js";
+import { isLower, isSpace, isUpper } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
-import type { Scan } from "../scan.js";
 
 /** No-break space between initials and a name. */
 export const rule: RuleCode = {
@@ -16,7 +15,11 @@ export const rule: RuleCode = {
       if (!joined) break;
       start -= joined[0].length;
     }
-    if (!introducesName(scan, start) || STARTERS.test(scan.text.slice(from, from + 9))) return undefined;
+    if (
+      !INTRODUCTION.test(scan.text.slice(Math.max(0, start - 20), start)) ||
+      STARTERS.test(scan.text.slice(from, from + 9))
+    )
+      return undefined;
     return scan.space(index + 1, from, scan.style.initials, "");
   },
 };
@@ -27,23 +30,15 @@ export const docs: RuleDocs = {
   level: "fix",
   message: { en: "No-break space between initials and the name", fr: "Espace insécable entre l’initiale et le nom" },
   source: "usage de la presse (Brief.me)",
-  examples: [["selon J. Dupont et J.-P. Martin", "selon J.\u00A0Dupont et J.-P.\u00A0Martin"]],
-  unchanged: ["la vitamine C. Le reste", "le plan B. Ensuite", "Louis XIV. Dupont"],
+  examples: [
+    ["selon J. Dupont, J.-P. Martin et Anne M. Petit", "selon J.\u00A0Dupont, J.-P.\u00A0Martin et Anne M.\u00A0Petit"],
+  ],
+  unchanged: ["la vitamine C. Le reste", "la zone C. Paris attend", "le plan B. Ensuite", "Louis XIV. Dupont"],
 };
 
-/** Whether a name may begin at an index: at the start of a line, after a sign, a first name or a preposition. */
-function introducesName(scan: Scan, index: number): boolean {
-  const before = scan.code(index - 1);
-  if (isEdge(before) || among(before, '([«“"')) return true;
-  if (!isSpace(before)) return false;
-  const word = scan.wordBefore(scan.spaceStart(index), 12);
-  return (
-    word === "" ||
-    /[,;:–—-]$/.test(word) ||
-    /^(?:de|par|à|selon|avec|et|chez|pour|que|où|comme|contre)$/.test(word) ||
-    /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(word)
-  );
-}
+/** What stands before a name: nothing, a sign, a first name or a preposition. */
+const INTRODUCTION =
+  /(?:(?:^|[\n\t([«“"])|(?:^|[\s([«“"])(?:\S*[,;:–—-]|de|par|à|selon|avec|et|chez|pour|que|[A-ZÀ-Þ][a-zà-ÿ]+))\s*$/;
 
 /** Words that begin sentences rather than names. */
 const STARTERS =

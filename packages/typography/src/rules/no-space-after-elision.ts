@@ -7,6 +7,8 @@ export const rule: RuleCode = {
   at(scan, index) {
     const end = scan.spaceEnd(index + 1);
     if (end === index + 1 || !scan.style.spaces) return undefined;
+    // The mark that closes ‘…’ is no apostrophe.
+    if (/‘[^’]*$/.test(scan.text.slice(Math.max(0, index - 100), index))) return undefined;
     if (!/[aeiouyhàâéèêîôœ]/i.test(scan.text.charAt(end)) || !followsElision(scan, index)) return undefined;
     return scan.replace(index + 1, end, "");
   },

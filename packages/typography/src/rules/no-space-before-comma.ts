@@ -10,7 +10,7 @@ export const rule: RuleCode = {
     const gap = scan.gapBefore(index);
     if (gap.start === gap.end) return undefined;
     if (!closesClause(scan, index + 1, '»”")')) return undefined;
-    const before = scan.code(scan.behindTags(gap.start) - 1);
+    const before = scan.codeBefore(gap.start);
     if (isBlank(before) || among(before, "«“‹([,–—-")) return undefined;
     // `. . .` is no end of a sentence, and an initial with a full stop would make a name of what follows.
     if (scan.code(index) === 0x2e && (among(before, ".…") || (isUpper(before) && !isWord(scan.code(gap.start - 2)))))

@@ -8,10 +8,7 @@ export const rule: RuleCode = {
     if ((scan.code(index - 1) | 0x20) !== 0x6e || isLetter(scan.code(index - 2))) return undefined;
     const end = scan.spaceEnd(index + 1);
     if (!isDigit(scan.code(end))) return undefined;
-    const { numero: space, numeroSign, insert } = scan.style;
-    if (!numeroSign) return scan.space(index + 1, end, space, "°");
-    const kept = space === false || (end === index + 1 && !insert.includes("°"));
-    return scan.replace(index, end, `ᵒ${kept ? scan.text.slice(index + 1, end) : space}`);
+    return scan.space(index + 1, end, scan.style.numero, "°");
   },
 };
 

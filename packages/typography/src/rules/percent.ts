@@ -7,9 +7,7 @@ export const rule: RuleCode = {
   at(scan, index) {
     if (isWord(scan.code(index + 1)) || scan.code(index + 1) === 0x25) return undefined;
     const gap = scan.gapBefore(index);
-    return isDigit(scan.code(scan.behindTags(gap.start) - 1))
-      ? scan.space(gap.start, gap.end, scan.style.percent, "%")
-      : undefined;
+    return isDigit(scan.codeBefore(gap.start)) ? scan.space(gap.start, gap.end, scan.style.percent, "%") : undefined;
   },
 };
 

@@ -14,7 +14,8 @@ export const rule: RuleCode = {
     const unit = scan.text.slice(from, to);
     if (!unit.split("/").every(isUnit)) return undefined;
     const start = numberStart(scan, index);
-    if (start < 0) return undefined;
+    // 7 h 09 km: minutes are no measure.
+    if (start < 0 || /\d\sh\s$/.test(scan.text.slice(Math.max(0, start - 4), start))) return undefined;
     // 4K, 5G, 2m: a single letter is no unit unless a space says so.
     if (from === index + 1 && (unit.length === 1 || !standsAlone(scan, start))) return undefined;
     return scan.space(index + 1, from, scan.style.unit, "°");
