@@ -23,7 +23,7 @@ export function classify(blocks: Block[], context: Context): Block[] {
 export interface Sequence {
   sequence: readonly Block[];
   features: ArticleFeatures;
-  /** Number of the label each block has already, or -1. */
+  /** Number of the label each block has already, -1 where it has none, -2 where it has none that needs a sign. */
   given: Int8Array;
 }
 
@@ -38,7 +38,8 @@ export function sequenceOf(blocks: readonly Block[]): Sequence {
   const kept = all ? traits : traits.filter((_, index) => stays(blocks[index]!, index));
   const given = new Int8Array(sequence.length);
   sequence.forEach((block, index) => {
-    given[index] = block.given === undefined ? -1 : LABELS.indexOf(block.given.label);
+    if (block.given !== undefined) given[index] = LABELS.indexOf(block.given.label);
+    else given[index] = block.unmarked === true ? -2 : -1;
   });
   return { sequence, features: featuresOf(sequence, kept), given };
 }

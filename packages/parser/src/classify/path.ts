@@ -1,9 +1,12 @@
+import { LABELS, type Label } from "../block.js";
 import type { ArticleFeatures } from "./features.js";
 import { MEMORIES, remember } from "./memory.js";
 import { getModel, MANY, type Model } from "./model.js";
 
 const MEMORY = MEMORIES.length;
 
+/** Labels that Markdown has signs for. */
+const SIGNED: readonly Label[] = ["caption", "credit", "listItem", "table"];
 /** Labels whose score lies further below a block's best one are no candidates. */
 const MARGIN = 9;
 /** Most candidates of a block. */
@@ -35,6 +38,7 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
       continue;
     }
     sum(features, block, model, own);
+    if (fixed === -2) for (const label of SIGNED) own[LABELS.indexOf(label)] = Number.NEGATIVE_INFINITY;
     let best = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
     let floor = best - margin;

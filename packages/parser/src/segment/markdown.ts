@@ -276,6 +276,10 @@ class Segments {
       return;
     }
     const block = blockOf(flow, phrasing);
+    block.unmarked = true;
+    if (phrasing.nodes.length > 0 && phrasing.nodes.every((one) => one.type === "strong" || one.type === "break")) {
+      block.bold = true;
+    }
     this.blocks.push(block);
   }
 

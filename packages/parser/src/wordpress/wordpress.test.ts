@@ -87,7 +87,7 @@ test("the JSON of the REST interface does, too", () => {
     type: "post",
     link: "https://canal.example/ecluse/",
     title: { rendered: "L&rsquo;écluse est en panne" },
-    content: { rendered: "<p>L&rsquo;écluse ne s’ouvre plus depuis dimanche.</p>" },
+    content: { rendered: "<h2>Douze péniches en attente</h2>\n<p>L&rsquo;écluse ne s’ouvre plus depuis dimanche, et douze péniches attendent en amont.</p>" },
     excerpt: { rendered: "<p>L&rsquo;écluse ne s’ouvre plus [&hellip;]</p>" },
     _embedded: {
       author: [{ name: "Paul Durand", link: "https://canal.example/author/paul/" }],
@@ -109,8 +109,10 @@ test("the JSON of the REST interface does, too", () => {
     ["headline", "L’écluse est en panne"],
     ["figure", ""],
   ]);
-  const [paragraph] = article.children[1].children;
-  expect(paragraph?.position?.start).toEqual({ line: 1, column: 1, offset: 0 });
+  const [heading] = article.children[1].children;
+  expect(heading?.type).toBe("heading");
+  expect(heading?.position?.start).toEqual({ line: 1, column: 1, offset: 0 });
+});
 });
 
 test.each([
