@@ -1,5 +1,7 @@
 import type { Block } from "../block.js";
+import { agencyNamed } from "../recognise/agency.js";
 import type { Composition } from "./composition.js";
+import { addSource } from "./credits.js";
 
 /** Words that French prose cannot do without, between blanks. */
 const FRENCH = [
@@ -50,6 +52,18 @@ export function checkCopy(state: Composition): void {
   if (meta.contributors === undefined && meta.sources === undefined && header.bylines.length === 0)
     report("byline-missing", first.start, first.start + 1);
   if (meta.datePublished === undefined) report("date-missing", first.start, first.start + 1);
+}
+
+/** Takes the agency that a dispatch ends with (« … des travaux. (AFP) ») into `meta.sources`; its words stay in the text. */
+export function readClosingSource(state: Composition): void {
+  const last = state.blocks[state.lastText];
+  if (last === undefined || state.context.canonical === true) return;
+  const match = /\((?:avec |source : )?([^()]{2,40})\)\.?$/i.exec(last.text.slice(-48));
+  if (match === null) return;
+  for (const piece of (match[1] as string).split(/\s*(?:,|\/|\bet\b)\s*/)) {
+    const agency = agencyNamed(piece);
+    if (agency !== undefined) addSource(state, agency);
+  }
 }
 
 /** Why the copy cannot be an article, when something plain says so. */

@@ -117,6 +117,15 @@ describe("header and meta", () => {
     expect(composed(lines).problems).toContain("date-unresolved");
   });
 
+  test("the agency that a dispatch ends with", () => {
+    const { meta, body } = composed([
+      ["headline", "Le pont rouvre"],
+      ["paragraph", "Le pont a rouvert ce matin. (ATS)"],
+    ]);
+    expect(meta.sources).toEqual([{ name: "ATS", role: "agency" }]);
+    expect(body).toEqual(['paragraph[lead=true]("Le pont a rouvert ce matin. (ATS)")']);
+  });
+
   test("other zones", () => {
     const lines: Line[] = [["headline", "Le pont rouvre"], ["date", "Publié le 12 mars 2024 à 6 h 00"], P];
     expect(composed(lines, { timeZone: "America/Montreal" }).meta.datePublished).toBe("2024-03-12T06:00:00-04:00");
@@ -247,6 +256,34 @@ describe("body", () => {
       [
         'paragraph[lead=true]("Le pont a rouvert ce matin.")',
         'embed[provider=x](paragraph("Le pont rouvre !") paragraph("— Ville de Metz (@metz) June 1, 2018"))',
+        'paragraph("Le pont a rouvert ce matin.")',
+      ],
+    ],
+    [
+      "a box, with the text up to the next heading; one with a list",
+      [
+        P,
+        ["heading", "Encadré : le pont en bref"],
+        P,
+        P,
+        ["heading", "Repères"],
+        ["listItem", "- 1911"],
+        ["listItem", "- 1944"],
+        P,
+      ],
+      [
+        'paragraph[lead=true]("Le pont a rouvert ce matin.")',
+        'aside[kind=box](heading[depth=2]("Encadré : le pont en bref") paragraph("Le pont a rouvert ce matin.") paragraph("Le pont a rouvert ce matin."))',
+        'aside[kind=keyPoints](heading[depth=2]("Repères") list[ordered=false spread=false](listItem(paragraph("1911")) listItem(paragraph("1944"))))',
+        'paragraph("Le pont a rouvert ce matin.")',
+      ],
+    ],
+    [
+      "a heading that only sounds like a box",
+      [P, ["heading", "Repères"], P],
+      [
+        'paragraph[lead=true]("Le pont a rouvert ce matin.")',
+        'heading[depth=2]("Repères")',
         'paragraph("Le pont a rouvert ce matin.")',
       ],
     ],

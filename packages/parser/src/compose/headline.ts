@@ -38,7 +38,7 @@ function first(state: Composition, block: Block): Headline {
   state.context.report("headline-title-case", block.start, block.end, args);
   if (!applied || found === undefined) return node;
   // case alone changes, so that every leaf keeps its length and place
-  if (found.length === block.text.length) recase(node.children, { text: found, at: 0 });
+  if (textOf(node.children) === block.text) recase(node.children, { text: found, at: 0 });
   return node;
 }
 
@@ -51,6 +51,21 @@ function inSentenceCase(state: Composition, block: Block): string | undefined {
     others.map((other) => other.text),
     names,
   );
+}
+
+/** What the text leaves hold, a break as the line end it is. */
+function textOf(nodes: readonly Inline[]): string {
+  return nodes
+    .map((node) =>
+      node.type === "text"
+        ? node.value
+        : node.type === "break"
+          ? "\n"
+          : "children" in node
+            ? textOf(node.children as Inline[])
+            : "",
+    )
+    .join("");
 }
 
 /** Gives the text leaves the letters of `source.text`, in order. */

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import type { Container } from "../given.js";
 import { recogniseContext } from "../recognise/index.js";
 import { toRfc3339 } from "../recognise/time-zone.js";
-import { checkCopy } from "./checks.js";
+import { checkCopy, readClosingSource } from "./checks.js";
 import type { Composition } from "./composition.js";
 import { isTextLabel } from "./composition.js";
 import { containersOf, wrapContainer } from "./container.js";
@@ -25,6 +25,7 @@ export function composeTraced(blocks: readonly Block[], context: Context): { art
   settleDate(state);
   composeRange(state, 0, blocks.length, 0);
   for (const block of blocks) if (block.given?.header !== undefined) fillHeader(state, block.given.header);
+  readClosingSource(state);
   checkCopy(state);
   return { article: finish(state), consumed: state.consumed };
 }

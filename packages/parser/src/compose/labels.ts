@@ -1,4 +1,5 @@
 import type { Block, Label } from "../block.js";
+import { asideAt } from "./aside.js";
 import { bio } from "./bio.js";
 import type { Composer, Composition } from "./composition.js";
 import { byline, date } from "./credits.js";
@@ -53,5 +54,6 @@ export const composers = {
 export function composeBlock(state: Composition, index: number): number {
   const block = state.blocks[index] as Block;
   if (block.given?.node !== undefined) return placeGiven(state, index);
-  return composers[block.label ?? "paragraph"](state, index);
+  const label = block.label ?? "paragraph";
+  return (label === "heading" ? asideAt(state, index) : undefined) ?? composers[label](state, index);
 }
