@@ -27,8 +27,9 @@ for (const name of asked) {
 if (values.write) {
   const head = `# Results
 
-Made by \`npm run bench -- --write\` with Node ${process.versions.node} on ${availableParallelism()} cores that other work shared. Candidates take turns
-over the same articles; a ratio is the median of the ratios within each round, so trust ratios before times.
+Made by \`npm run bench -- --write\` with Node ${process.versions.node} on ${availableParallelism()} cores that other work shared. Times are processor time but for
+the processes of start-up and NDJSON. Candidates take turns over the same articles; a ratio is the median of the ratios within
+each round, so trust ratios before times.
 Marbre finds labels, meta and inline structure where the peers find paragraphs: it does more in the time shown.
 `;
   writeFileSync(new URL("./RESULTS.md", import.meta.url), `${head}\n${sections.join("\n\n")}\n`);

@@ -15,11 +15,14 @@ export const keep = (value) => {
   sink = (sink + (typeof value === "string" ? value.length + value.charCodeAt(value.length - 1) : 1)) | 0;
 };
 
+/** Processor time each candidate runs before its first turn, in milliseconds: engines compile what is hot. */
+const WARM_UP = 400;
+
 const collect = globalThis.gc ?? (() => {});
 
 /**
  * Times candidates against each other: in every round each gets one turn, in rotating order, over the same items; a turn
- * lasts at least `turn` milliseconds. Ratios are taken within a round, so that noise falls on both sides alike.
+ * lasts at least `turn` milliseconds of processor time. Ratios are taken within a round, so that noise falls on both sides alike.
  *
  * @param candidates `{ name, run(item) }[]`
  * @param base name of the candidate that ratios refer to
@@ -49,13 +52,19 @@ export function race(candidates, items, { base, rounds = 15, turn = 15 }) {
 }
 
 function calibrate(each, items, turn) {
-  const until = performance.now() + turn * 3;
-  while (performance.now() < until) time(each, items);
+  const until = cpuTime() + WARM_UP;
+  while (cpuTime() < until) time(each, items);
   each.repeats = Math.max(1, Math.ceil(turn / time(each, items)));
 }
 
 function time({ run, repeats }, items) {
-  const start = performance.now();
+  const start = cpuTime();
   for (let repeat = 0; repeat < repeats; repeat++) for (const item of items) keep(run(item));
-  return performance.now() - start;
+  return cpuTime() - start;
+}
+
+/** Milliseconds of processor this process has used, all its threads together: other work on the machine does not count. */
+export function cpuTime() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }

@@ -3,7 +3,7 @@ import * as french from "richtypo/rules/fr";
 import { smartypantsu } from "smartypants";
 import Typograf from "typograf";
 import colon from "typographic-colon";
-import currency from "typographic-currency";
+import typographicCurrency from "typographic-currency";
 import emDashes from "typographic-em-dashes";
 import exclamation from "typographic-exclamation-mark";
 import guillemets from "typographic-guillemets";
@@ -16,6 +16,8 @@ import * as marbre from "../lib/marbre.mjs";
 import { race } from "../lib/measure.mjs";
 import { raceTable, versioned } from "../lib/report.mjs";
 
+// Its build exports the function under `default` once more.
+const currency = typographicCurrency.default;
 const zmarkdown = [colon, currency, emDashes, exclamation, guillemets, percent, permille, question, semicolon];
 
 /** French prose, paragraph by paragraph. */
