@@ -87,7 +87,10 @@ test("the JSON of the REST interface does, too", () => {
     type: "post",
     link: "https://canal.example/ecluse/",
     title: { rendered: "L&rsquo;écluse est en panne" },
-    content: { rendered: "<h2>Douze péniches en attente</h2>\n<p>L&rsquo;écluse ne s’ouvre plus depuis dimanche, et douze péniches attendent en amont.</p>" },
+    content: {
+      rendered:
+        "<h2>Douze péniches en attente</h2>\n<p>L&rsquo;écluse ne s’ouvre plus depuis dimanche, et douze péniches attendent en amont.</p>",
+    },
     excerpt: { rendered: "<p>L&rsquo;écluse ne s’ouvre plus [&hellip;]</p>" },
     _embedded: {
       author: [{ name: "Paul Durand", link: "https://canal.example/author/paul/" }],
@@ -112,7 +115,6 @@ test("the JSON of the REST interface does, too", () => {
   const [heading] = article.children[1].children;
   expect(heading?.type).toBe("heading");
   expect(heading?.position?.start).toEqual({ line: 1, column: 1, offset: 0 });
-});
 });
 
 test.each([
