@@ -11,10 +11,12 @@ export class StringRenderer extends Renderer {
   override readonly empty: Fragment = fragment("");
   /** Whether text is rendered as the table has it, so that no handler need be called for it. */
   private readonly isPlainText: boolean;
+  private readonly classPrefix: string;
 
   constructor(handlers: HandlerTable, options: RenderOptions, article: Article | undefined) {
     super(handlers, options, article);
     this.isPlainText = handlers.get("text") === text;
+    this.classPrefix = options.classPrefix ?? "";
   }
 
   override element(name: string, attributes?: Attributes | null, content?: Content): Fragment {
@@ -90,7 +92,9 @@ export class StringRenderer extends Renderer {
     for (const name in attributes) {
       const value = attributes[name];
       if (typeof value === "string") {
-        output += ` ${name}="${name === "class" ? this.printClasses(value) : escapeAttribute(value)}"`;
+        if (name === "class") output += this.printClasses(value);
+        else if (name === "id") output += ` id="${escapeAttribute(value)}"`;
+        else output += ` ${name}="${escapeAttribute(value)}"`;
       } else if (typeof value === "number") output += ` ${name}="${value}"`;
       else if (value === true) output += ` ${name}`;
     }
@@ -98,10 +102,18 @@ export class StringRenderer extends Renderer {
   }
 
   private printClasses(classes: string): string {
-    const { classPrefix = "" } = this.options;
-    return escapeAttribute(classPrefix === "" ? classes : prefixClasses(classes, classPrefix));
+    if (this.classPrefix !== "") return ` class="${escapeAttribute(prefixClasses(classes, this.classPrefix))}"`;
+    const known = CLASSES.get(classes);
+    if (known !== undefined) return known;
+    const printed = ` class="${escapeAttribute(classes)}"`;
+    if (CLASSES.size < MAXIMUM_CLASSES) CLASSES.set(classes, printed);
+    return printed;
   }
 }
+
+/** Class attributes as printed: a few dozen, on every other element. The bound is for kinds of one’s own. */
+const CLASSES = new Map<string, string>();
+const MAXIMUM_CLASSES = 200;
 
 /** Puts the caller’s prefix before each class. */
 export function prefixClasses(classes: string, prefix: string): string {
