@@ -46,8 +46,27 @@ function sequence(article, weight) {
   return { article, ids, starts, allowed, weight };
 }
 
-/** The articles, and other newsrooms' versions of each. */
-function training(given) {
+/** The repository's own articles: a folder each, the copy and the label of each block. */
+const own = join(dirname(fileURLToPath(import.meta.url)), "../../../fixtures/copy");
+const fixtures = readdirSync(own, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => {
+    const labels = readFileSync(join(own, name, "labels.txt"), "utf8")
+      .trim()
+      .split("\n");
+    const texts = readFileSync(join(own, name, "source.txt"), "utf8")
+      .trim()
+      .split("\n\n");
+    return {
+      id: name,
+      publisher: name,
+      blocks: texts.map((text, index) => ({ label: labels[index].split(" ")[0], text })),
+    };
+  });
+
+/** The articles and the repository's own, and other newsrooms' versions of each. */
+function training(articlesOfCorpus) {
+  const given = argv.includes("--no-fixtures") ? articlesOfCorpus : [...articlesOfCorpus, ...fixtures];
   const versions = Number(option("versions", 2));
   const weight = Number(option("version-weight", 0.2));
   return given.flatMap((article) => [

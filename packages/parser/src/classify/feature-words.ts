@@ -194,6 +194,8 @@ export function featureWords(name: string): Words | undefined {
       return looksLike(value);
     case "kind in":
       return both(looksLike(left), ZONE[right]);
+    case "asking":
+      return value.startsWith("short") ? ["a short question", "une question courte"] : ["a question", "une question"];
     case "kind interview":
     case "turn to you":
     case "turn":
@@ -229,6 +231,7 @@ export function followsWords(before: number): Words {
 
 /** Longer names first: « kind after » is no « kind ». */
 const FAMILIES = [
+  "asking",
   "kind interview",
   "kind before",
   "kind after",

@@ -88,6 +88,7 @@ function families(): Record<string, readonly string[]> {
     signed: ["by the next", "the one before"],
     closing: ["contact", "about", "name is"],
     bold: ["yes"],
+    asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
   };
@@ -127,6 +128,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     signed: found.signed!,
     closing: found.closing!,
     bold: found.bold!,
+    asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
     start: found.start!,
@@ -266,6 +268,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     ids[size++] = base.kindIn + kind * ZONES.length + zone;
     ids[size++] = base.lengthIn + length * ZONES.length + zone;
     ids[size++] = base.lastIn + own.last * ZONES.length + zone;
+    if (kind === QUESTION && zone >= 1) ids[size++] = base.asking + (own.length < 50 ? 0 : 4) + interview;
     if (blocks[index]!.bold === true) ids[size++] = base.bold;
     if (interview > 0) ids[size++] = base.kindInterview + kind * INTERVIEW.length + interview;
     if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base.colonBefore;
@@ -279,6 +282,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
 }
 
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
+const QUESTION = KINDS.indexOf("question");
 const POST = KINDS.indexOf("post");
 
 const LINES: readonly (typeof KINDS)[number][] = [
@@ -331,11 +335,14 @@ function titlesOf(
 ): { firstTitle: number; longestTitle: number } {
   let firstTitle = -1;
   let longestTitle = -1;
-  for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
-    const own = traits[index]!;
-    if (own.length < 20 || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
-    if (firstTitle === -1) firstTitle = index;
-    if (longestTitle === -1 || own.length > traits[longestTitle]!.length) longestTitle = index;
+  // A short line is a title only where no longer one stands.
+  for (let least = 20; least >= 1 && longestTitle === -1; least -= 19) {
+    for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
+      const own = traits[index]!;
+      if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
+      if (firstTitle === -1) firstTitle = index;
+      if (longestTitle === -1 || own.length > traits[longestTitle]!.length) longestTitle = index;
+    }
   }
   return { firstTitle, longestTitle };
 }

@@ -8,7 +8,7 @@ const MEMORY = MEMORIES.length;
 /** Labels that Markdown has signs for. */
 const SIGNED: readonly Label[] = ["caption", "credit", "listItem", "table"];
 /** Labels whose score lies further below a block's best one are no candidates. */
-const MARGIN = 9;
+const MARGIN = 13;
 /** Most candidates of a block. */
 const WIDTH = 8;
 
