@@ -6,9 +6,15 @@ import { expect, describe as suite, test } from "vitest";
 import { parse } from "./index.js";
 import type { ParseOptions } from "./options.js";
 import { describe, problemCatalogue } from "./problems.js";
+import { fromWordpress } from "./wordpress/index.js";
 
 const FOLDER = fileURLToPath(new URL("../../../fixtures/problems/", import.meta.url));
-const FORMATS = { "source.txt": "text", "source.md": "markdown", "source.html": "html" } as const;
+const FORMATS = {
+  "source.txt": "text",
+  "source.md": "markdown",
+  "source.html": "html",
+  "source.xml": "wordpress",
+} as const;
 
 /** One problem as `problems.txt` shows it: place, severity, code, then the English and the French message. */
 function shown(problem: Problem): string {
@@ -25,11 +31,17 @@ function problemsOf(code: string): Problem[] {
   const options: ParseOptions = existsSync(join(folder, "options.json"))
     ? JSON.parse(readFileSync(join(folder, "options.json"), "utf8"))
     : {};
-  return parse(bytes, { format: FORMATS[name], ...options }).problems;
+  const format = FORMATS[name];
+  if (format === "wordpress") return fromWordpress(bytes).flatMap(({ problems }) => problems);
+  return parse(bytes, { format, ...options }).problems;
 }
 
 suite("the smallest source that raises each problem", () => {
   const codes = readdirSync(FOLDER).sort();
+
+  test("every code has one", () => {
+    expect(codes).toEqual(Object.keys(problemCatalogue).sort());
+  });
 
   test.each(codes)("%s", (code) => {
     const problems = problemsOf(code);

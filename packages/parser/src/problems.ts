@@ -52,21 +52,6 @@ export const problemCatalogue = defineProblems({
       "Remplacez-la par `{character}`, ou analysez avec réparation.",
     ),
   },
-  "copy-hard-wrapped": {
-    severity: "info",
-    en: repaired(
-      "The lines of the copy are cut at a fixed width, as e-mail does",
-      "they belong together",
-      "They were joined.",
-      "They are joined for reading; unwrap the source to be sure of its paragraphs.",
-    ),
-    fr: repairedInFrench(
-      "Les lignes de la copie sont coupées à largeur fixe, comme dans un courriel",
-      "elles forment des paragraphes",
-      "Elles ont été réunies.",
-      "Elles sont réunies à la lecture ; rétablissez les paragraphes dans la source pour en être sûr.",
-    ),
-  },
   "copy-hyphenated-line-end": {
     severity: "warning",
     en: repaired(
@@ -115,7 +100,8 @@ export const problemCatalogue = defineProblems({
   "copy-not-article": {
     severity: "warning",
     en: "The copy does not look like a news article ({reason}); an article was made of what can be said of it. Check that the right file was given.",
-    fr: "La copie ne ressemble pas à un article de presse ({reason}) ; un article a été fait de ce qu’on peut en dire. Vérifiez que c’est le bon fichier.",
+    fr: ({ reason }) =>
+      `La copie ne ressemble pas à un article de presse (${REASONS[String(reason)] ?? String(reason)}) ; un article a été fait de ce qu’on peut en dire. Vérifiez que c’est le bon fichier.`,
   },
   "copy-not-french": {
     severity: "warning",
@@ -329,6 +315,13 @@ export const problemCatalogue = defineProblems({
     fr: "L’export WordPress n’a pas pu être lu jusqu’au bout ({reason}) ; les articles qui suivent manquent. Exportez de nouveau, ou donnez le JSON de l’interface REST.",
   },
 });
+
+/** Why copy is no article, in French. */
+const REASONS: Readonly<Record<string, string>> = {
+  "too short": "trop courte",
+  "no paragraph": "aucun paragraphe",
+  JSON: "du JSON",
+};
 
 /** A code of {@link problemCatalogue}. */
 export type ProblemCode = keyof typeof problemCatalogue;

@@ -88,10 +88,17 @@ function isPaper(text: string): boolean {
   return text.length >= 4 && text.length <= 40 && !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b/.test(text);
 }
 
+/** Roles of which one person has one: who signs at the end as well is the same author. */
+const WRITES: ReadonlySet<string> = new Set(["author", "correspondent", "interviewer"]);
+
 function addPeople(state: Composition, value: Byline): void {
   for (const person of value.contributors) {
     state.meta.contributors ??= [];
-    const known = state.meta.contributors.find((other) => other.name === person.name && other.role === person.role);
+    const known = state.meta.contributors.find(
+      (other) =>
+        other.name === person.name &&
+        (other.role === person.role || (WRITES.has(other.role) && WRITES.has(person.role))),
+    );
     if (known === undefined) state.meta.contributors.push({ ...person } as Contributor);
     else if (known.jobTitle === undefined && person.jobTitle !== undefined) known.jobTitle = person.jobTitle;
   }

@@ -15,6 +15,10 @@ describe("date lines", () => {
       "Publié le 17/08/11 à 00h00 — Mis à jour le 18/08/11 à 19h04",
       { published: "2011-08-17T00:00:00+02:00", modified: "2011-08-18T19:04:00+02:00" },
     ],
+    [
+      "Publié le 31 décembre 2023 à 18 h 05, mis à jour le 1er janvier à 7 h 10",
+      { published: "2023-12-31T18:05:00+01:00", modified: "2024-01-01T07:10:00+01:00" },
+    ],
     ["Jeudi 3 octobre 2024 à 16:50", { published: "2024-10-03T16:50:00+02:00" }],
     ["Lundi, 24 Octobre, 2016", { published: "2016-10-24T00:00:00+02:00" }],
     ["7 mai 2019", { published: "2019-05-07T00:00:00+02:00" }],

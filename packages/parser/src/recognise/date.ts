@@ -125,7 +125,12 @@ export function readDates(folded: string, index: number, context: RecogniseConte
       at = next;
     } else at = start;
     const bare = cue === undefined && folded.startsWith("le ", at) ? at + 3 : at;
-    const expression = readDate(folded, bare, context);
+    // « le 12 mars 2024, mis à jour le 13 mars »: a day without a year is near the one before it
+    const near =
+      found.published === undefined || context.datePublished !== undefined
+        ? context
+        : { ...context, datePublished: found.published };
+    const expression = readDate(folded, bare, near);
     if (expression !== undefined) {
       kind = keep(found, kind, expression, bare, context);
       if (expression.local !== undefined) day = expression;
