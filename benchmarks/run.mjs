@@ -2,7 +2,19 @@ import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 
-const SUITES = ["parse", "markdown", "html", "end-to-end", "typography", "rss", "ndjson", "hostile", "cold", "bundle"];
+const SUITES = [
+  "parse",
+  "markdown",
+  "html",
+  "amp",
+  "end-to-end",
+  "typography",
+  "rss",
+  "ndjson",
+  "hostile",
+  "cold",
+  "bundle",
+];
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -7,3 +7,4 @@ export const schema = () => built("schema/dist/index.js");
 export const html = () => built("html/dist/index.js");
 export const typography = () => built("typography/dist/index.js");
 export const rss = () => built("rss/dist/index.js");
+export const amp = () => built("amp/dist/index.js");
