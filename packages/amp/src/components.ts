@@ -41,7 +41,7 @@ export function componentScripts(used: ReadonlySet<ComponentName>): string {
   let scripts = "";
   for (const name of [...used].sort()) {
     const { version } = components[name];
-    scripts += `<script async custom-element="${name}" src="https://cdn.ampproject.org/v0/${name}-${version}.js"></script>`;
+    scripts += `<script async custom-element="${name}" src="https://cdn.ampproject.org/v0/${name}-${version}.js"></script>\n`;
   }
   return scripts;
 }

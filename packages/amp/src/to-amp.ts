@@ -1,4 +1,11 @@
-import { escapeAttribute, problemCatalogue as htmlProblems, pageParts, printable, type ResolveUrl } from "@marbre/html";
+import {
+  escapeAttribute,
+  problemCatalogue as htmlProblems,
+  pageParts,
+  printable,
+  type ResolveUrl,
+  safeUrl,
+} from "@marbre/html";
 import { type Article, makeProblem, withSeverity } from "@marbre/schema";
 import type { AmpPage } from "./amp-page.js";
 import { BOILERPLATE, RUNTIME } from "./boilerplate.js";
@@ -30,7 +37,7 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
     components: new Set(),
     slots,
     canonicalUrl,
-    lang: article.meta?.lang ?? "fr",
+    lang: typeof article.meta?.lang === "string" ? article.meta.lang : "fr",
     inCarousel: false,
   };
   const { lang, dir, head, body } = pageParts(article && withAds(article, slots.ads), {
@@ -54,15 +61,19 @@ export function toAmp(article: Article, options: AmpOptions = {}): string {
 function withoutSourceOrigin({ resolveUrl, onProblem, severities }: AmpOptions): ResolveUrl {
   return (given, context) => {
     const url = resolveUrl === undefined ? given : resolveUrl(given, context);
-    if (!url?.includes("__amp_source_origin")) return url;
+    if (!url?.includes(RESERVED_PARAMETER)) return url;
     const problem = withSeverity(makeProblem(htmlProblems, "url-refused", { url }), severities);
     if (problem) onProblem?.(problem);
     return undefined;
   };
 }
 
-/** The address of the full page: the caller's, else the article's; `undefined` when neither is absolute. */
+/** The address of the full page: the caller's, else the article's; `undefined` when that is not absolute, or may not be printed. */
 export function canonicalUrlOf(article: Article, { canonicalUrl }: AmpOptions): string | undefined {
   const url: unknown = canonicalUrl ?? article?.meta?.canonicalUrl;
-  return typeof url === "string" && /^https?:\/\/[^/\s]/i.test(url) && URL.canParse(url) ? url : undefined;
+  if (typeof url !== "string" || !/^https?:\/\/[^/\s]/i.test(url) || url.includes(RESERVED_PARAMETER)) return undefined;
+  return safeUrl(url);
 }
+
+/** A query parameter that AMP keeps for itself. */
+const RESERVED_PARAMETER = "__amp_source_origin";
