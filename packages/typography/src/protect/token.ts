@@ -71,7 +71,7 @@ const ADDRESS = /\b[a-z][a-z\d+.-]{0,20}:\/\/\S|\bwww\.\S|\b(?:mailto|tel):\S|[\
 /** One line for each kind of thing that is no word. */
 const OPAQUE: readonly RegExp[] = [
   // Paths: /etc/hosts, ../images, ~/docs, src/index.ts, C:\Windows
-  /^[.~]{0,2}\/\w|\/\S*\/|\w\/[\w-]+\.\w|\\\w/,
+  /^[.~]{0,2}\/\w|\/\S*\/|\w\/[\w'’-]+\.\w|\\\w/,
   // Code: a_b, a=b, a|b, x^2, ${name}, std::string, a->b, i++, a&&b, */
   /[=|^_~{}]|::|->|\+\+|&&|\*\/|\/\*|\$[A-Za-z{(]/,
   // Calls: f(), print(a);

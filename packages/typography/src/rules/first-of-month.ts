@@ -8,7 +8,7 @@ export const rule: RuleCode = {
   at(scan, index) {
     const from = scan.spaceEnd(index + 1);
     if (from === index + 1 || !isBlank(scan.code(index - 1)) || !isMonth(scan.text, from)) return undefined;
-    return scan.replace(index + 1, from, `er${scan.style.date || "\u00A0"}`);
+    return scan.replace(index + 1, index + 1, "er");
   },
 };
 
@@ -18,6 +18,6 @@ export const docs: RuleDocs = {
   level: "lint",
   message: { en: "1er for the first of a month", fr: "1er pour le premier du mois" },
   source: "IN, « Dates »",
-  examples: [["le 1 juillet", "le 1er\u00A0juillet"]],
+  examples: [["le 1 juillet", "le 1er juillet"]],
   unchanged: ["le 1er\u00A0juillet", "11\u00A0juillet", "1 jour"],
 };

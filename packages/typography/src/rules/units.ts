@@ -37,7 +37,7 @@ export const docs: RuleDocs = {
 };
 
 const UNITS =
-  "m km cm mm dm µm nm g kg mg µg t l L cl mL ml dl hl ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV A mA J kJ N Pa hPa kPa MPa bar K mol kcal dB cd rad Ω °C °F ºC o ko Mo Go To Mb Gb tr ch EUR USD CHF GBP";
+  "m km cm mm dm µm g kg mg µg t l L cl mL ml dl hl ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV A mA J kJ N Pa hPa kPa MPa bar K mol kcal dB rad Ω °C °F ºC o ko Mo Go To Mb Gb tr ch EUR USD CHF GBP";
 
 let units: ReadonlySet<string> | undefined;
 
