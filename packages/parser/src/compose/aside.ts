@@ -21,13 +21,17 @@ const BOXES: readonly (readonly [RegExp, Aside["kind"], ReadonlySet<Label>])[] =
   [/^(?:lexique|glossaire)$/, "glossary", new Set<Label>(["listItem"])],
 ];
 
+/** Cheap refusal, before the text is folded. */
+const MAY_OPEN =
+  /^[[(]?(?:enc|r[eé]p|l['’]ess|les [pc]|points|ce qu|[aà] ret|en [bp]|chiffres|info|prat|y all|lex|glos)/i;
+
 /**
  * The box that a heading opens, with the blocks that belong to it: after « Encadré » all the text up to the next heading,
  * after « Repères », « L'essentiel », « Infos pratiques » a list. `undefined` where the heading opens none.
  */
 export function asideAt(state: Composition, index: number): number | undefined {
   const block = state.blocks[index] as Block;
-  if (block.text.length > 80) return undefined;
+  if (block.text.length > 80 || !MAY_OPEN.test(block.text)) return undefined;
   const folded = fold(block.text.replace(/\s*:\s*$/, ""));
   const box = BOXES.find(([pattern]) => pattern.test(folded));
   if (box === undefined) return undefined;

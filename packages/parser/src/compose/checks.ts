@@ -95,10 +95,11 @@ function notFrench(blocks: readonly Block[]): boolean {
     const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
     length += sample.length;
     let found = 0;
-    for (const word of FRENCH) if (sample.includes(word)) found++;
+    for (const word of FRENCH) {
+      // one paragraph with six kinds of them is French beyond doubt
+      if (sample.includes(word) && ++found > 5) return false;
+    }
     if (found > kinds) kinds = found;
-    // one paragraph with six kinds of them is French beyond doubt
-    if (kinds > 5) return false;
     if (length > 4 * SAMPLE) break;
   }
   return length >= 200 && kinds < 4;

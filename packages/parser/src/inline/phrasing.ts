@@ -1,4 +1,4 @@
-import type { Inline } from "@marbre/schema";
+import type { Abbreviation, Attribution, Inline, Link, Quote, Time } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { sourceEnd, sourceOffset } from "../block.js";
 import type { Context } from "../context.js";
@@ -140,11 +140,32 @@ function build(
 
 /** The node of a mark around its children; its position spans theirs. */
 export function wrap(mark: Mark, children: Inline[]): Inline {
-  const { start: _start, end: _end, ...fields } = mark;
+  const node = bare(mark, children);
   const first = children[0]?.position;
-  const last = children.at(-1)?.position;
-  const position = first !== undefined && last !== undefined ? { position: { start: first.start, end: last.end } } : {};
-  return { ...fields, children, ...position } as unknown as Inline;
+  const last = children[children.length - 1]?.position;
+  if (first !== undefined && last !== undefined) node.position = { start: first.start, end: last.end };
+  return node as Inline;
+}
+
+function bare(mark: Mark, children: Inline[]): { position?: Inline["position"] } {
+  switch (mark.type) {
+    case "quote": {
+      const node: Quote = { type: "quote", children };
+      if (mark.speaker !== undefined) node.speaker = mark.speaker;
+      if (mark.part !== undefined) node.part = mark.part;
+      return node;
+    }
+    case "attribution":
+      return mark.name === undefined
+        ? ({ type: mark.type, children } as Attribution)
+        : ({ type: mark.type, name: mark.name, children } as Attribution);
+    case "link":
+      return { type: mark.type, url: mark.url, children } as Link;
+    case "abbreviation":
+      return { type: mark.type, title: mark.title, children } as Abbreviation;
+    case "time":
+      return { type: mark.type, dateTime: mark.dateTime, children } as Time;
+  }
 }
 
 /** Reports the first mark of a block that has no counterpart. */

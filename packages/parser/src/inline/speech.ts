@@ -41,6 +41,7 @@ const REACH = 120;
  * ministre Luc Petit`, `selon la préfète`, `d'après Marc Lavigne`.
  */
 export function readSpeechClause(text: string, index: number): Clause | undefined {
+  if (!mayBeSpeech(text, index)) return undefined;
   const window = text.slice(index, index + REACH);
   const folded = fold(window);
   const according = /^(?:selon|d'apres|pour) /.exec(folded);
@@ -110,8 +111,34 @@ function apposition(text: string, comma: number): Clause | undefined {
   return { end: name.end, speaker: text.slice(start, name.end), nameStart: start, nameEnd: name.end };
 }
 
+/** Cheap refusal: a clause of speech begins with a verb of speech, an auxiliary, « s’ », « se », « selon » or « pour ». */
+function mayBeSpeech(text: string, index: number): boolean {
+  const first = text.charCodeAt(index);
+  if (!(first >= 0x61 && first <= 0x7a) && first !== 0xe9 && first !== 0xe0) return false;
+  const end = wordEndAt(text, index);
+  const word = fold(text.slice(index, end));
+  if (SPEECH.has(word) || AUXILIARIES.has(word)) return true;
+  if (word === "se" || word === "selon" || word === "pour" || word.startsWith("s'") || word.startsWith("d'"))
+    return true;
+  const dash = word.lastIndexOf("-");
+  return dash > 0 && PRONOUNS.test(word.slice(dash + 1));
+}
+
+/** Cheap refusal: a speaker is announced by a colon, by « que », or by « selon … , ». */
+function mayAnnounce(text: string, index: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
+  const last = text.charCodeAt(at);
+  if (last === 0x3a || last === 0x2c || isApostrophe(last)) return true;
+  if (last === 0x65 && text.charCodeAt(at - 1) === 0x75 && text.charCodeAt(at - 2) === 0x71) return true;
+  const from = Math.max(0, index - REACH);
+  const head = text.slice(from, index);
+  return head.includes("elon ") || head.includes("’après ") || head.includes("'après ");
+}
+
 /** The speaker whom the words right before a quotation name: `Anne Roux explique : « …`, `Selon Luc Petit, « …`. */
 export function speakerBefore(text: string, index: number, from: number): string | undefined {
+  if (!mayAnnounce(text, index)) return undefined;
   let start = Math.max(from, index - REACH);
   for (let at = index - 1; at > start; at--) {
     const code = text.charCodeAt(at);
