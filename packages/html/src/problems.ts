@@ -59,8 +59,8 @@ export const problemCatalogue = defineProblems({
   },
   "heading-level-skipped": {
     severity: "info",
-    en: "A heading of depth {depth} follows one two or more levels above: it is printed at level {level}.",
-    fr: "Un intertitre de rang {depth} saute un niveau : il est imprimé au niveau {level}.",
+    en: "A heading of depth {depth} follows one of depth {after}: it is printed as one of depth {expected}.",
+    fr: "Un intertitre de rang {depth} suit un titre de rang {after} : il est imprimé au rang {expected}.",
   },
   "headline-missing": {
     severity: "warning",

@@ -124,7 +124,10 @@ export abstract class Renderer implements State {
     const { headingBase = HEADING_BASE } = this.options;
     const wanted = Math.min(6, headingBase - 1 + depth);
     const level = Math.min(wanted, this.lastLevel + 1);
-    if (level < wanted) this.report("heading-level-skipped", node, { depth, level });
+    if (level < wanted) {
+      const rank = (one: number): number => one - headingBase + 1;
+      this.report("heading-level-skipped", node, { depth, after: rank(this.lastLevel), expected: rank(level) });
+    }
     this.lastLevel = level;
     return level;
   }

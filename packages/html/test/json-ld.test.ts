@@ -219,6 +219,27 @@ test("a date without an offset is left out and reported", () => {
   expect(problems).toContainEqual({ code: "date-invalid", args: { field: "meta.datePublished", value: "2026-05-12" } });
 });
 
+test("crops of a picture are listed beside it, the largest of each shape", () => {
+  const tree = article({ header: { figure: figure({ image: { url: "/a.jpg", alt: "", width: 1600, height: 900 } }) } });
+  const { image } = jsonLd(tree, {
+    canonicalUrl: "https://courrier.example/a.html",
+    resolveImage: () => ({
+      variants: [
+        { url: "/a-800.jpg", width: 800, height: 450 },
+        { url: "/a-4x3.jpg", width: 1200, height: 900 },
+        { url: "/a-4x3-small.jpg", width: 400, height: 300 },
+        { url: "/a-1x1.jpg", width: 900, height: 900 },
+        { url: "/a-tiny.jpg", width: 90, height: 60 },
+      ],
+    }),
+  });
+  expect((image as { url: string }[]).map(({ url }) => url)).toEqual([
+    "https://courrier.example/a.jpg",
+    "https://courrier.example/a-4x3.jpg",
+    "https://courrier.example/a-1x1.jpg",
+  ]);
+});
+
 test("live coverage lists its posts", () => {
   const live = article({
     meta: { genre: "live", coverage: { start: "2026-05-12T08:00:00+02:00" } },

@@ -93,7 +93,7 @@ describe("toHtml", () => {
     });
     expect(html).toContain('<h2 id="marbre-loin">');
     expect(problems.map(({ code, severity, args }) => ({ code, severity, args }))).toEqual([
-      { code: "heading-level-skipped", severity: "info", args: { depth: 4, level: 2 } },
+      { code: "heading-level-skipped", severity: "info", args: { depth: 4, after: 1, expected: 2 } },
     ]);
   });
 

@@ -133,6 +133,15 @@ test("an empty article is still a page with a title", () => {
   expect(toHtmlPage(article(), { site: SITE })).toContain("<title>Le Courrier &amp; Cie</title>");
 });
 
+test("an address of the page that may not be printed is reported, a relative one made absolute", () => {
+  const codes: string[] = [];
+  const page = (canonicalUrl: string) =>
+    toHtmlPage(article({ meta: { canonicalUrl } }), { site: SITE, onProblem: ({ code }) => codes.push(code) });
+  expect(page("javascript:alert(1)")).not.toContain("canonical");
+  expect(codes).toContain("url-refused");
+  expect(page("/a.html")).toContain('<link rel="canonical" href="https://courrier.example/a.html">');
+});
+
 test("copy that is not to come out is not for search engines", () => {
   expect(toHtmlPage(article({ meta: { status: "draft" } }))).toContain('content="noindex, max-image-preview:large"');
 });

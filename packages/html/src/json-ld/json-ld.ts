@@ -6,7 +6,7 @@ import { checkPageOptions, type PageOptions } from "../page/page-options.js";
 import { access } from "./access.js";
 import { type ArticleType, articleType, isNewsArticle } from "./article-type.js";
 import { corrections } from "./corrections.js";
-import { imageObject } from "./image-object.js";
+import { crops, imageObject } from "./image-object.js";
 import { known } from "./items.js";
 import { liveBlog } from "./live-blog.js";
 import { people } from "./people.js";
@@ -63,7 +63,7 @@ export function jsonLdOf(article: Article, facts: PageFacts, options: PageOption
     headline: facts.headline || facts.title,
     alternativeHeadline: alternative(article, facts),
     description: facts.description,
-    image: facts.images.map((image) => imageObject(image)),
+    image: facts.images.flatMap((image) => [imageObject(image), ...crops(image)]),
     datePublished: facts.date("datePublished"),
     dateModified: facts.date("dateModified") ?? facts.date("datePublished"),
     dateCreated: facts.date("dateCreated"),

@@ -57,7 +57,7 @@ export function pageFacts(article: Article, options: PageOptions): PageFacts {
     if (clean === "") return undefined;
     return options.typography === false ? clean : toPlainLine(clean, lang);
   };
-  const url = safeUrl(options.canonicalUrl ?? meta.canonicalUrl ?? "");
+  const url = pageUrl(options.canonicalUrl ?? meta.canonicalUrl, options, report);
   const absolute = (given: unknown, use: "link" | "media" = "link"): string | undefined => {
     if (typeof given !== "string") return undefined;
     const resolved = options.resolveUrl === undefined ? given : options.resolveUrl(given, { type: "meta", use });
@@ -97,6 +97,15 @@ export function pageFacts(article: Article, options: PageOptions): PageFacts {
   };
 }
 
+/** The address of the page: absolute where it is, or where the site’s makes it so; else none. */
+function pageUrl(given: unknown, { site }: PageOptions, report: Reporter): string | undefined {
+  if (typeof given !== "string" || given === "") return undefined;
+  const safe = safeUrl(given, "media");
+  if (safe === undefined) report("url-refused", { url: given });
+  const url = safe === undefined ? undefined : againstBase(safe, site?.url);
+  return url !== undefined && /^https?:/i.test(url) ? url : undefined;
+}
+
 /** Whether a value is a moment with an offset (RFC 3339) on a day that exists. */
 export function isInstant(value: unknown): value is string {
   if (typeof value !== "string" || !INSTANT.test(value)) return false;
@@ -108,10 +117,9 @@ export function isInstant(value: unknown): value is string {
 
 const INSTANT = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:\d\d)$/;
 
-function reporter({
-  onProblem,
-  severities,
-}: PageOptions): (code: HtmlProblemCode, args?: Record<string, string>) => void {
+type Reporter = (code: HtmlProblemCode, args?: Record<string, string>) => void;
+
+function reporter({ onProblem, severities }: PageOptions): Reporter {
   return (code, args) => {
     const problem = onProblem && withSeverity(makeProblem(problemCatalogue, code, args), severities);
     if (problem) onProblem?.(problem);
