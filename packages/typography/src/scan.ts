@@ -4,12 +4,15 @@ import { pairDashes } from "./pairs/dashes.js";
 import type { Role } from "./pairs/quotes.js";
 import { pairQuotes } from "./pairs/quotes.js";
 import { isCodeLine } from "./protect/code-line.js";
-import { isQuotationMark, Segments } from "./protect/segment.js";
+import { isQuotationMark, PART, SENTENCE, Segments } from "./protect/segment.js";
 import type { Range, Token } from "./protect/token.js";
 import { tokenAt } from "./protect/token.js";
 import { tagEnd, tagStart, Zones } from "./protect/zone.js";
 import type { Space, Style } from "./style.js";
-import { SPACED } from "./styles.js";
+import { styles } from "./styles.js";
+
+/** The pairs of a text not looked at yet. */
+const UNREAD = { end: -1, roles: new Map<number, never>() };
 
 /**
  * One left-to-right pass over a text: what rules may ask about the place where they are called.
@@ -29,22 +32,22 @@ export class Scan {
   /** Where its trigger stands. */
   index = 0;
 
-  /** Whether the style has one space for all places. */
+  /** Whether the style is known to have one space for all places. */
   readonly #uniform: boolean;
   #token: Token = { start: 0, end: 0, kept: undefined };
   #line = { start: 0, end: -1, isCode: false };
   readonly #part: Segments;
   readonly #sentence: Segments;
-  #quotes: { end: number; roles: ReadonlyMap<number, Role> } = { end: -1, roles: new Map() };
-  #dashes: { end: number; roles: ReadonlyMap<number, boolean> } = { end: -1, roles: new Map() };
+  #quotes: { end: number; roles: ReadonlyMap<number, Role> } = UNREAD;
+  #dashes: { end: number; roles: ReadonlyMap<number, boolean> } = UNREAD;
 
   constructor(text: string, style: Style) {
     this.text = text;
     this.style = style;
     this.zones = new Zones(text);
-    this.#uniform = SPACED.every((place) => style[place] === style.noBreak);
-    this.#part = new Segments(text, true);
-    this.#sentence = new Segments(text, false);
+    this.#uniform = style === styles.presse;
+    this.#part = new Segments(text, PART);
+    this.#sentence = new Segments(text, SENTENCE);
   }
 
   /** UTF-16 code at an index; `NaN` past either end. */

@@ -2,7 +2,7 @@ import { NARROW_NO_BREAK_SPACE, NO_BREAK_SPACE, SPACE } from "./characters.js";
 import type { Space, Style, StyleName } from "./style.js";
 
 /** The switches that name the space at a sign. */
-export const SPACED = [
+const SPACED = [
   "semicolon",
   "exclamation",
   "colon",

@@ -5,6 +5,12 @@ export function isQuotationMark(code: number): boolean {
   return code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
 }
 
+/** What ends a sentence. */
+export const SENTENCE = /[.!?…](?=[\s»”")])|\n/g;
+
+/** What ends a sentence or a part of it that stands between quotation marks. */
+export const PART = /[.!?…](?=[\s»”")])|[\n"«»“”]/g;
+
 /** The language of the sentences of a text, asked for from left to right. */
 export class Segments {
   #start = 0;
@@ -13,10 +19,9 @@ export class Segments {
   readonly #text: string;
   readonly #border: RegExp;
 
-  /** Sentences, or, with `parts`, what stands between quotation marks inside them too. */
-  constructor(text: string, parts: boolean) {
+  constructor(text: string, border: RegExp) {
     this.#text = text;
-    this.#border = parts ? /[.!?…](?=[\s»”")])|[\n"«»“”]/g : /[.!?…](?=[\s»”")])|\n/g;
+    this.#border = border;
   }
 
   /** The `foreignness` of the segment an index stands in. */
@@ -26,7 +31,7 @@ export class Segments {
     while (index >= this.#end) {
       this.#start = this.#end;
       this.#border.lastIndex = this.#start;
-      this.#end = this.#border.test(this.#text) ? this.#border.lastIndex : Number.POSITIVE_INFINITY;
+      this.#end = this.#border.test(this.#text) ? this.#border.lastIndex : Infinity;
     }
     this.#verdict = foreignness(this.#text, this.#start, Math.min(this.#end, this.#text.length));
     return this.#verdict;

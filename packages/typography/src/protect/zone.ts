@@ -8,7 +8,7 @@ import { isWord } from "../characters.js";
 export class Zones {
   readonly #text: string;
   /** Closers not found, and the index from which on they were sought. */
-  readonly #absent = new Map<string, number>();
+  #absent: Map<string, number> | undefined;
   /** Where the last brace without partner stands, and where the search for it ended. */
   #open = { start: 0, end: 0 };
 
@@ -34,9 +34,10 @@ export class Zones {
 
   /** The index of the next `closer`, or `index` when there is none. */
   #before(closer: string, index: number): number {
-    if (index >= (this.#absent.get(closer) ?? Number.POSITIVE_INFINITY)) return index;
+    if (index >= (this.#absent?.get(closer) ?? Infinity)) return index;
     const found = this.#text.indexOf(closer, index);
     if (found >= 0) return found;
+    this.#absent ??= new Map();
     this.#absent.set(closer, index);
     return index;
   }
