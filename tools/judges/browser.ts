@@ -64,7 +64,7 @@ export interface Page {
   click(selector: string): Promise<void>;
   fill(selector: string, value: string): Promise<void>;
   press(selector: string, key: string): Promise<void>;
-  hover(selector: string): Promise<void>;
+  hover(selector: string, options?: { position?: { x: number; y: number } }): Promise<void>;
   textContent(selector: string): Promise<string | null>;
   getAttribute(selector: string, name: string): Promise<string | null>;
   waitForSelector(

@@ -1,0 +1,100 @@
+/** Languages of the playground. */
+export type Lang = "fr" | "en";
+
+const FRENCH = {
+  title: "Marbre – banc d’essai",
+  source: "Copie",
+  sample: "Exemple",
+  format: "Lecture",
+  style: "Typographie",
+  styleOff: "telle quelle",
+  sentenceCase: "Titre en casse de phrase",
+  repair: "Réparer la copie",
+  language: "English",
+  share: "Copier le lien",
+  shared: "Lien copié.",
+  page: "Page",
+  blocks: "Blocs",
+  tree: "Arbre",
+  html: "HTML",
+  amp: "AMP",
+  rss: "RSS",
+  jsonld: "JSON-LD",
+  problems: "Problèmes",
+  noProblem: "Rien à signaler.",
+  label: "Étiquette du bloc",
+  sure: "sûr à",
+  orElse: "sinon",
+  given: "dit par vous",
+  reset: "Revenir à la lecture de Marbre",
+  apply: "Corriger",
+  status: (blocks: number, problems: number, time: number): string =>
+    `${blocks} blocs, ${problems} remarques, ${time} ms`,
+  editor: "La copie à lire",
+  empty: "Collez une copie.",
+};
+
+const ENGLISH: typeof FRENCH = {
+  title: "Marbre – playground",
+  source: "Copy",
+  sample: "Sample",
+  format: "Read as",
+  style: "Typography",
+  styleOff: "as written",
+  sentenceCase: "Headline in sentence case",
+  repair: "Repair the copy",
+  language: "Français",
+  share: "Copy the link",
+  shared: "Link copied.",
+  page: "Page",
+  blocks: "Blocks",
+  tree: "Tree",
+  html: "HTML",
+  amp: "AMP",
+  rss: "RSS",
+  jsonld: "JSON-LD",
+  problems: "Problems",
+  noProblem: "Nothing to report.",
+  label: "Label of the block",
+  sure: "sure at",
+  orElse: "else",
+  given: "said by you",
+  reset: "Back to Marbre’s reading",
+  apply: "Fix",
+  status: (blocks, problems, time) => `${blocks} blocks, ${problems} remarks, ${time} ms`,
+  editor: "The copy to read",
+  empty: "Paste some copy.",
+};
+
+/** What the playground says, in a language. */
+export const words = (lang: Lang): typeof FRENCH => (lang === "fr" ? FRENCH : ENGLISH);
+
+/** The labels as people call them: the newsroom's words in French, the contract's names in English. */
+const LABELS: Readonly<Record<string, string>> = {
+  section: "rubrique",
+  kicker: "surtitre",
+  headline: "titre",
+  standfirst: "chapô",
+  byline: "signature",
+  date: "date",
+  dateline: "lieu et date",
+  readingTime: "temps de lecture",
+  paragraph: "paragraphe",
+  heading: "intertitre",
+  pullQuote: "exergue",
+  attribution: "attribution",
+  question: "question",
+  listItem: "élément de liste",
+  caption: "légende",
+  credit: "crédit",
+  table: "tableau",
+  embed: "intégration",
+  relatedLink: "lire aussi",
+  promo: "promo",
+  bio: "biographie",
+  note: "note",
+  furniture: "habillage",
+};
+
+/** The name of a label. */
+export const labelName = (label: string, lang: Lang): string => (lang === "fr" ? (LABELS[label] ?? label) : label);
