@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { marbre } from "../../test/marbre.js";
 
 const COPY =
   "Société\n\nLe marché rouvre\n\nAprès dix ans de travaux, les halles accueillent de nouveau les clients, dit-on.\n";
+const REPORT = new URL("../../../../fixtures/articles/reportage-loire/source.txt", import.meta.url);
 const SPACES = COPY.replace("dit-on.", "vraiment?");
 
 test("prints path:line:column severity code message, and a summary on stderr", async () => {
@@ -48,7 +50,7 @@ test("an error makes the exit code 1", async () => {
 });
 
 test("an article as JSON is validated; a fault has its place in the JSON", async () => {
-  const { out: json } = await marbre(["parse"], { stdin: COPY });
+  const { out: json } = await marbre(["parse"], { stdin: await readFile(REPORT) });
   const article = JSON.parse(json);
   const good = await marbre(["check", "-"], { stdin: json });
   article.children[1].children[0].type = "headline";

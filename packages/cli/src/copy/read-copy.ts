@@ -1,5 +1,5 @@
-import type { Explained, Parsed } from "@marbre/parser/text";
-import { decode, detectFormat } from "@marbre/parser/text";
+import type { Explained, Parsed, ParseOptions } from "@marbre/parser/text";
+import { decode, detectFormat, needsRepair } from "@marbre/parser/text";
 import { type Article, migrate, normalize, type Problem } from "@marbre/schema";
 import { Misuse } from "../misuse.js";
 import { articleOf } from "./article-json.js";
@@ -28,21 +28,22 @@ export async function readCopy(source: string | Uint8Array, options: CopyOptions
     if (json !== undefined) return { ...(await readArticle(json)), text, format: "json" };
   }
   const format = formatOf(text, options);
-  const { article, problems } = (await loadParser(format)).parse(source, { ...options, format });
+  const { article, problems } = (await loadParser(format)).parse(source, parserOptions(text, format, options));
   return { article, problems, text, format };
 }
 
 /** Reads text as `readCopy` does, at once, when the parser it needs is loaded; undefined otherwise. */
 export function readTextNow(text: string, options: CopyOptions): Parsed | undefined {
   const format = formatOf(text, options);
-  return loadedParser(format)?.parse(text, { ...options, format });
+  return loadedParser(format)?.parse(text, parserOptions(text, format, options));
 }
 
 /** Reads copy and says why it was read so. */
 export async function explainCopy(source: string | Uint8Array, options: CopyOptions): Promise<Explained> {
-  const format = formatOf(typeof source === "string" ? source : decode(source).text, options);
+  const text = typeof source === "string" ? source : decode(source).text;
+  const format = formatOf(text, options);
   const parser: Parser = await loadParser(format);
-  return parser.explain(source, { ...options, format });
+  return parser.explain(source, parserOptions(text, format, options));
 }
 
 /**
@@ -56,6 +57,11 @@ export async function readArticle(value: unknown): Promise<{ article: Article; p
   const article = migrated.article as Article;
   const { valid, problems } = validateArticle(article);
   return { article: valid ? normalize(article) : article, problems: [...migrated.problems, ...problems] };
+}
+
+/** The options for one text: damage is mended where there is some, unless the command was told not to. */
+function parserOptions(text: string, format: SourceFormat, options: CopyOptions): ParseOptions {
+  return { ...options, format, repair: options.repair === true && needsRepair(text) };
 }
 
 function formatOf(text: string, { format }: CopyOptions): SourceFormat {
