@@ -31,7 +31,7 @@ const EXPLICIT = "«»“”";
  * blank line.
  *
  * A straight mark opens after a blank or a bracket and closes before a blank or punctuation; after a digit it is an
- * inch or a second, except after a year. Pairs inside a straight mark that finds no partner are dropped: their depth
+ * inch or a second, except after a year or a name such as FC24. Pairs inside a straight mark that finds no partner are dropped: their depth
  * is unknown.
  */
 export function pairQuotes(scan: Scan, index: number, floor: number): { end: number; roles: Map<number, Role> } {
@@ -124,7 +124,7 @@ function straightOpens(scan: Scan, at: number, inStraight: boolean): boolean | u
 const OPENS_AFTER = "([{«“‘'’—–-/:\"";
 const CLOSES_BEFORE = ".,;:!?…)]}»”'’—–-/\"";
 
-/** Whether the digits before an index are the four of a year. */
+/** Whether the digits before an index are the four of a year, or the end of a word (FC24). */
 function isYear(text: string, index: number): boolean {
-  return /(?:^|\D)(?:1\d|20)\d\d$/.test(text.slice(Math.max(0, index - 5), index));
+  return /(?:^|\D)(?:1\d|20)\d\d$|[a-z]\d+$/i.test(text.slice(Math.max(0, index - 5), index));
 }

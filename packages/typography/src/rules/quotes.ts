@@ -22,6 +22,7 @@ export const docs: RuleDocs = {
   source: "IN, « Guillemets » ; second niveau : OQLF, CSL fr-FR",
   examples: [
     ['Il a dit "oui".', "Il a dit «\u00A0oui\u00A0»."],
+    ['"Objectif 2030" et "FC24"', "«\u00A0Objectif 2030\u00A0» et «\u00A0FC24\u00A0»"],
     ['« Le mot "liberté" »', "« Le mot “liberté” »"],
   ],
   unchanged: ['un écran de 24"', "2'33\"", 'un guillemet " seul', 'title="Le Monde"'],
