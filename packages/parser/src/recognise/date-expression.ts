@@ -384,6 +384,7 @@ const ZONE_NAMES: readonly (readonly [string, number | undefined])[] = [
 
 function readZone(folded: string, index: number): { end: number; offset?: number } | undefined {
   let at = skipSpaces(folded, index);
+  if (!"(+-\u2212ceghuz".includes(folded.charAt(at)) || at >= folded.length) return undefined;
   const bracket = folded.charCodeAt(at) === 0x28;
   if (bracket) at = skipSpaces(folded, at + 1);
   const close = (end: number): number => {

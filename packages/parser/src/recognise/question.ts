@@ -43,6 +43,9 @@ export const question: Recogniser<Turn> = (text) => {
   return { value, ranges, score: turn.sure ? 0.9 : 0.6 };
 };
 
+/** What parts a speaker from the words; cheap refusal of a line that has none near its start. */
+const SIGN = /[:–—-]/;
+
 /** The speaker's name at the start of a turn. */
 export function readSpeaker(
   text: string,
@@ -50,6 +53,7 @@ export function readSpeaker(
   let start = 0;
   while (start < 4 && (isBlank(text.charCodeAt(start)) || isDash(text.charCodeAt(start)))) start++;
   if (!isUpper(text.charCodeAt(start))) return undefined;
+  if (!SIGN.test(text.slice(start, start + 70))) return undefined;
   const initial = /^(Q|R|Question|Réponse)(?:\.|\s?:|\s?[-–—])+\s?[-–—:]?\s+/.exec(text.slice(start, start + 20));
   if (initial !== null) {
     const role = initial[1]?.startsWith("Q") ? "question" : "answer";
