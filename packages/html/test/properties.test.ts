@@ -6,7 +6,7 @@ import { describe, expect, test } from "vitest";
 import { jsonLd, renderToString, toHast, toHtml, toHtmlPage, typeset } from "../src/index.js";
 import { parseHtml, textOf } from "./dom.js";
 
-const RUNS = { numRuns: Number(process.env.FUZZ ?? 150) };
+const RUNS = { numRuns: Number(process.env.FUZZ ?? 50) };
 const OPTIONS = { typography: false, embedHtml: true, tableOfContents: true, dates: true } as const;
 
 describe("for any article", () => {
@@ -38,7 +38,7 @@ describe("for any article", () => {
         expect(toHtmlPage(article)).toBe(toHtmlPage(article));
         expect(JSON.stringify(article)).toBe(before);
       }),
-      { numRuns: 40 },
+      { numRuns: 8 },
     );
   });
 
@@ -48,7 +48,7 @@ describe("for any article", () => {
         const once = typeset(article, { style: "presse" });
         expect(typeset(once, { style: "presse" })).toEqual(once);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -70,7 +70,7 @@ describe("for any node of each type", () => {
       fc.property(nodeArbitrary(type), (node) => {
         expect(typeof renderToString(node)).toBe("string");
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 });

@@ -220,6 +220,6 @@ test("no generated article is dangerous, as string, tree or page", () => {
       expect(dangers(parseHtml(hastToHtml(toHast(generated, options))))).toEqual([]);
       expect(dangers(parseHtml(toHtmlPage(generated, options), false))).toEqual([]);
     }),
-    { numRuns: Number(process.env.FUZZ ?? 100) },
+    { numRuns: Number(process.env.FUZZ ?? 30) },
   );
 });

@@ -24,6 +24,6 @@ test("pages of generated articles are valid HTML", async () => {
       });
       expect(await faults(page)).toEqual([]);
     }),
-    { numRuns: Number(process.env.FUZZ ?? 40) },
+    { numRuns: Number(process.env.FUZZ ?? 12) },
   );
 });
