@@ -35,9 +35,9 @@ export const reference = (docs: Docs, example: Example, prose: { head: string; t
 /** Title of each part of the reference and the nodes in it. */
 const GROUPS: readonly (readonly [string, readonly (keyof typeof nodeTable)[]])[] = [
   ["Root and regions", ["article", "header", "body", "footer"]],
-  ["Header", ["kicker", "headline", "subheadline", "standfirst", "byline", "dateline"]],
+  ["Within a header", ["kicker", "headline", "subheadline", "standfirst", "byline", "dateline"]],
   [
-    "Body",
+    "Text",
     [
       "paragraph",
       "heading",
@@ -96,15 +96,37 @@ const GROUPS: readonly (readonly [string, readonly (keyof typeof nodeTable)[]])[
 /** The types that the reference tells of, for a test that none is left out. */
 export const referencedTypes = (): readonly string[] => GROUPS.flatMap(([, types]) => types);
 
+/** Words of the trade that are no node’s own. */
+const WORDS: readonly (readonly [string, string])[] = [
+  ["agence (dépêche d’)", "`meta.sources`; in the text a `dateline`"],
+  ["attaque, lead", "the first `paragraph` of a body, `lead: true`"],
+  ["copie", "text as it comes from its author, before it is parsed"],
+  ["direct", "an article whose body holds `livePost`s; `meta.genre` is `live`"],
+  ["embargo", "`meta.embargoUntil`"],
+  ["feuillet", "1,500 signs; `measure(article).feuillets`"],
+  ["guillemets", "« and »; they stay in the text of a `quote`"],
+  ["habillage", "furniture: what a page puts around an article; left out of the tree"],
+  ["incise", "a reporting clause within a quotation: an `attribution` in a `quote`"],
+  ["marbre", "the stone on which finished copy waits for its page"],
+  ["mise à jour", "`meta.dateModified`; a `correction` of kind `update`"],
+  ["NDLR", "a `note` of kind `editor`"],
+  ["papier", "an article"],
+  ["publi-rédactionnel", "`meta.sponsorship`; `meta.genre` is `advertorial`"],
+  ["relance", "a `question` that takes up an answer"],
+  ["rubrique", "one of `meta.sections`"],
+  ["signe", "a character, spaces included; `measure(article).signs`"],
+  ["tribune", "`meta.genre` is `opinion`"],
+];
+
 const glossary = (docs: Docs): string => {
-  const rows = Object.keys(nodeTable)
-    .map((type) => [docs[type]?.french ?? "", type] as const)
+  const nodes = Object.keys(nodeTable).map((type) => [docs[type]?.french ?? "", linked(type)] as const);
+  const rows = [...nodes, ...WORDS]
     .sort(([a], [b]) => a.localeCompare(b, "fr"))
-    .map(([french, type]) => `| ${french} | ${linked(type)} |`);
+    .map(([french, english]) => `| ${french} | ${english} |`);
   return [
     "## Glossary",
-    "French newsroom words, and the node that each one is.",
-    ["| French | node |", "|---|---|", ...rows].join("\n"),
+    "French newsroom words, and what each one is here.",
+    ["| French | here |", "|---|---|", ...rows].join("\n"),
   ].join("\n\n");
 };
 

@@ -1,6 +1,5 @@
-import { isInline } from "./guards.js";
+import { holdsInlines } from "./holds-inlines.js";
 import type { Article } from "./nodes/article.js";
-import { isImage } from "./nodes/image.js";
 import { toText } from "./to-text.js";
 
 /** Length of an article. */
@@ -39,11 +38,14 @@ export const measure = (article: Article): Measure => {
   return result;
 };
 
-const count = (node: unknown, result: Measure): void => {
-  const { children } = node as { children?: unknown[] };
-  if (children && !children.some((child) => isInline(child) && !isImage(child))) {
+/** No valid article is deeper; below, all is one block. */
+const DEEPEST = 64;
+
+const count = (node: unknown, result: Measure, depth = 0): void => {
+  const { type, children } = (node ?? {}) as { type?: unknown; children?: unknown };
+  if (Array.isArray(children) && depth < DEEPEST && !holdsInlines(type, children)) {
     for (const child of children) {
-      count(child, result);
+      count(child, result, depth + 1);
     }
     return;
   }

@@ -94,6 +94,11 @@ describe("positions", () => {
   });
 });
 
+test("10,000 marks side by side are merged in one go", () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => (index % 2 ? emphasis([strong("a")]) : strong("b")));
+  expect(normalize(paragraph(many)).children.length).toBe(1);
+});
+
 test("what is no tree comes back", () => {
   for (const value of [undefined, null, 3, "a", {}, { type: "text" }]) {
     expect(normalize(value)).toEqual(value);

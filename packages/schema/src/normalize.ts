@@ -1,7 +1,5 @@
-import type { Definition } from "./definition.js";
-import { isType } from "./guard.js";
 import { isInline } from "./guards.js";
-import { nodeTable } from "./nodes/index.js";
+import { holdsInlines } from "./holds-inlines.js";
 import type { Position } from "./nodes/node.js";
 
 /** What this file needs to know of a node. */
@@ -27,23 +25,20 @@ interface Loose {
  * Nothing else changes: a valid article stays valid, `toText` gives the same but for the blanks at the ends of blocks, and
  * normalizing twice is normalizing once.
  */
-export const normalize = <Tree>(tree: Tree): Tree => block(tree as Loose) as Tree;
+export const normalize = <Tree>(tree: Tree): Tree => block(tree as Loose, 0) as Tree;
 
-const block = (node: Loose): Loose => {
-  if (!Array.isArray(node?.children)) {
+/** Below this depth, which no valid article has, nothing is changed. */
+const DEEPEST = 500;
+
+const block = (node: Loose, depth: number): Loose => {
+  if (!Array.isArray(node?.children) || depth > DEEPEST) {
     return node;
   }
-  return {
-    ...node,
-    children: holdsInlines(node) ? inlines(trimmed(inlines(node.children, [])), []) : node.children.map(block),
-  };
-};
-
-const holdsInlines = (node: Loose): boolean => {
-  const definition = (nodeTable as Readonly<Record<string, Definition>>)[node.type];
-  return definition
-    ? /\binline\b/.test(definition.content ?? "")
-    : node.children!.some((child) => isType(child, "text"));
+  const { type, children } = node;
+  const normal = holdsInlines(type, children)
+    ? inlines(trimmed(inlines(children, [])), [])
+    : children.map((child) => block(child, depth + 1));
+  return { ...node, children: normal };
 };
 
 const MARKS = ["link", "strong", "emphasis", "delete", "superscript", "subscript"];
@@ -52,28 +47,30 @@ const FLAT = ["strong", "emphasis", "delete"];
 
 /** Normal form of inline siblings within `open` marks. */
 const inlines = (nodes: readonly Loose[], open: readonly string[]): Loose[] => {
+  const parts = nodes.flatMap((child) => inline(child, open));
   const result: Loose[] = [];
-  for (const node of nodes.flatMap((child) => inline(child, open))) {
-    const last = result.at(-1);
-    if (last && mergeable(last, node)) {
-      result.pop();
-      result.push(...inline(merged(last, node), open));
-    } else {
-      result.push(node);
+  for (let start = 0, end = 0; start < parts.length; start = end) {
+    const first = parts[start] as Loose;
+    for (end = start + 1; end < parts.length && mergeable(first, parts[end] as Loose); ) {
+      end += 1;
     }
+    result.push(...(end === start + 1 ? [first] : inline(merged(parts.slice(start, end)), open)));
   }
-  return result;
+  // Merged marks may have changed places with what they hold, and then have new neighbours of their kind.
+  return result.some((node, index) => index > 0 && mergeable(result[index - 1] as Loose, node))
+    ? inlines(result, open)
+    : result;
 };
 
 const inline = (node: Loose, open: readonly string[]): Loose[] => {
   if (node?.type === "text") {
     return node.value === "" ? [] : [node];
   }
-  if (!Array.isArray(node?.children)) {
+  if (!Array.isArray(node?.children) || open.length > DEEPEST) {
     return [node];
   }
   if (FLAT.includes(node.type) && open.includes(node.type)) {
-    return inlines(node.children, open);
+    return inlines(node.children, [...open, node.type]);
   }
   const children = inlines(node.children, [...open, node.type]);
   if (children.length === 0 && (isInline(node) || node.type === "attribution")) {
@@ -99,21 +96,23 @@ const mergeable = (a: Loose, b: Loose): boolean =>
 const isMarked = (node: Loose): boolean =>
   Object.keys(node).some((field) => !["type", "value", "children", "position"].includes(field));
 
-const merged = (a: Loose, b: Loose): Loose =>
-  placed(
-    a.type === "text"
-      ? { type: a.type, value: `${a.value}${b.value}` }
-      : { type: a.type, children: [...(a.children ?? []), ...(b.children ?? [])] },
-    a.position && b.position && { start: a.position.start, end: b.position.end },
+const merged = (parts: readonly Loose[]): Loose => {
+  const [first, last] = [parts[0] as Loose, parts.at(-1) as Loose];
+  return placed(
+    first.type === "text"
+      ? { type: first.type, value: parts.map(({ value }) => value).join("") }
+      : { type: first.type, children: parts.flatMap(({ children }) => children ?? []) },
+    first.position && last.position && { start: first.position.start, end: last.position.end },
   );
+};
 
-const trimmed = (nodes: Loose[]): Loose[] => trimmedAt(trimmedAt(nodes, false), true);
+const trimmed = (nodes: Loose[]): Loose[] => trimmedAt(trimmedAt(nodes, false, 0), true, 0);
 
 /** The nodes without blanks and breaks at their start, or at their end. */
-const trimmedAt = (nodes: Loose[], atEnd: boolean): Loose[] => {
+const trimmedAt = (nodes: Loose[], atEnd: boolean, depth: number): Loose[] => {
   const rest = [...nodes];
   for (let node = rest.at(atEnd ? -1 : 0); node; node = rest.at(atEnd ? -1 : 0)) {
-    const kept = node.type === "break" ? undefined : trimmedNode(node, atEnd);
+    const kept = node.type === "break" ? undefined : trimmedNode(node, atEnd, depth);
     if (kept) {
       rest[atEnd ? rest.length - 1 : 0] = kept;
       return rest;
@@ -123,15 +122,15 @@ const trimmedAt = (nodes: Loose[], atEnd: boolean): Loose[] => {
   return rest;
 };
 
-const trimmedNode = (node: Loose, atEnd: boolean): Loose | undefined => {
+const trimmedNode = (node: Loose, atEnd: boolean, depth: number): Loose | undefined => {
   if (node.type === "text" && typeof node.value === "string") {
     const value = atEnd ? node.value.trimEnd() : node.value.trimStart();
     return value === node.value ? node : value === "" ? undefined : cut(node, value, atEnd);
   }
-  if (!Array.isArray(node.children) || !isInline(node)) {
+  if (!Array.isArray(node.children) || !isInline(node) || depth > DEEPEST) {
     return node;
   }
-  const children = trimmedAt(node.children, atEnd);
+  const children = trimmedAt(node.children, atEnd, depth + 1);
   return children.length === 0 ? undefined : { ...node, children };
 };
 

@@ -7,11 +7,14 @@ import {
   image,
   lineBreak,
   list,
+  measure,
+  normalize,
   paragraph,
   quote,
   strong,
   table,
   tableOfContents,
+  text,
   toText,
 } from "./index.js";
 
@@ -32,6 +35,8 @@ test.each([
   [[paragraph("a"), paragraph([]), paragraph("b")], "a\n\nb"],
   [{ type: "acme:quiz", children: [paragraph("a"), paragraph("b")] }, "a\n\nb"],
   [article({ header: { headline: "Titre" }, body: ["Un."], footer: ["Note."] }), "Titre\n\nUn.\n\nNote."],
+  [{ type: "paragraph", children: [{ type: "acme:badge", children: [text("a")] }, text("b")] }, "ab"],
+  [{ type: "constructor", children: [paragraph("a"), paragraph("b")] }, "a\n\nb"],
   [undefined, ""],
   [null, ""],
   ["a", ""],
@@ -48,4 +53,19 @@ test("a table of contents lists the headings of the body", () => {
     { depth: 3, text: "La pile sud", node: second },
     { depth: 2, text: "18 h", node: live.children[0] },
   ]);
+});
+
+test("a tree of any depth, even one within itself, comes to an end", () => {
+  let bomb: unknown = text("x");
+  for (let depth = 0; depth < 100_000; depth += 1) {
+    bomb = { type: "emphasis", children: [bomb] };
+  }
+  const loop: { type: string; children: unknown[] } = { type: "emphasis", children: [text("y")] };
+  loop.children.push(loop);
+  for (const node of [bomb, loop]) {
+    const tree = article({ body: [{ type: "paragraph", children: [node] } as never] });
+    expect(toText(tree)).toMatch(/^(?:x|y+)$/);
+    expect(measure(tree).words).toBe(1);
+    expect(() => normalize(tree)).not.toThrow();
+  }
 });

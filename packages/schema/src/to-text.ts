@@ -1,4 +1,4 @@
-import { isInline } from "./guards.js";
+import { holdsInlines } from "./holds-inlines.js";
 
 /**
  * Text of a node or of a list of nodes, as a reader sees it, in the order of the tree.
@@ -8,24 +8,49 @@ import { isInline } from "./guards.js";
  *
  * `toText(article({ header: { headline: "Titre" }, body: ["Un.", "Deux."] }))` → `"Titre\n\nUn.\n\nDeux."`
  */
-export const toText = (node: unknown): string => {
-  if (Array.isArray(node)) {
-    return joined(node, undefined);
-  }
-  const { type, value, children } = (node ?? {}) as { type?: unknown; value?: unknown; children?: unknown };
+export const toText = (node: unknown): string => textOf(node, 0);
+
+/** Below this depth, which no valid article has, texts are joined as they stand and each object counts once. */
+const DEEPEST = 500;
+
+const textOf = (node: unknown, depth: number): string => {
+  const { type, value, children } = partsOf(node);
   if (type === "break") {
     return "\n";
   }
-  if (Array.isArray(children)) {
-    return joined(children, type);
+  if (!Array.isArray(children)) {
+    return typeof value === "string" ? value : "";
   }
-  return typeof value === "string" ? value : "";
+  if (depth > DEEPEST) {
+    return flatText(children);
+  }
+  const separator = separatorOf(type, children);
+  const texts = children.map((child) => textOf(child, depth + 1));
+  return (separator === "\n\n" ? texts.filter((text) => text !== "") : texts).join(separator);
 };
 
-const SEPARATORS: Record<string, string> = { list: "\n", table: "\n", tableRow: "\t", quote: "", figure: "\n\n" };
+const partsOf = (node: unknown): { type?: unknown; value?: unknown; children?: unknown } =>
+  Array.isArray(node) ? { children: node } : ((node ?? {}) as { type?: unknown });
 
-const joined = (children: readonly unknown[], parent: unknown): string => {
-  const separator = SEPARATORS[parent as string] ?? (isInline(children[0]) ? "" : "\n\n");
-  const texts = children.map(toText);
-  return (separator === "\n\n" ? texts.filter((text) => text !== "") : texts).join(separator);
+const separatorOf = (type: unknown, children: readonly unknown[]): string => {
+  if (type === "list" || type === "table") {
+    return "\n";
+  }
+  return type === "tableRow" ? "\t" : holdsInlines(type, children) ? "" : "\n\n";
+};
+
+const flatText = (children: readonly unknown[]): string => {
+  const seen = new Set<unknown>();
+  const waiting = [...children].reverse();
+  let text = "";
+  while (waiting.length > 0) {
+    const node = waiting.pop();
+    const { value, children: inner } = partsOf(node);
+    if (!seen.has(node)) {
+      seen.add(node);
+      text += typeof value === "string" ? value : "";
+      waiting.push(...(Array.isArray(inner) ? [...inner].reverse() : []));
+    }
+  }
+  return text;
 };
