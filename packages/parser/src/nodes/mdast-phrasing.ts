@@ -26,7 +26,7 @@ function convertOne(node: Nodes, state: ReadState): TreeNode[] {
     case "text":
       return [{ type: "text", value: node.value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, " "), ...place }];
     case "inlineCode":
-      return [{ type: "inlineCode", value: node.value, ...place }];
+      return [{ type: "inlineCode", value: node.value.replace(/\r\n|\n|\r/g, " "), ...place }];
     case "break":
       return [{ type: "break", ...place }];
     case "html":
@@ -36,7 +36,7 @@ function convertOne(node: Nodes, state: ReadState): TreeNode[] {
         {
           type: "image",
           url: node.url,
-          alt: node.alt ?? "",
+          alt: (node.alt ?? "").replace(/\s*[\n\r]\s*/g, " "),
           ...(typeof node.title === "string" && { title: node.title }),
           ...place,
         },

@@ -10,7 +10,7 @@ import { createReader, type Reader } from "../nodes/read.js";
 import type { TreeNode } from "../tree.js";
 import { assemble, type Placed } from "./markdown/assemble.js";
 import type { Flow } from "./markdown/flow.js";
-import { normalizeLabel } from "./markdown/inline.js";
+import { normalizeLabel, type References } from "./markdown/inline.js";
 import { labelOf } from "./markdown/labels.js";
 import { LIMITS } from "./markdown/limits.js";
 import type { Phrasing } from "./markdown/phrasing.js";
@@ -22,7 +22,7 @@ import { tokenizeRegions } from "./markdown/tokenize.js";
  * say of them (`given`); paragraphs without signs stay to be judged, but in canonical copy (`marbre: 1`).
  */
 export function segmentMarkdown(context: Context): Block[] {
-  return segmentFlows(context, (start) => readFlows(context, start));
+  return segmentFlows(context, (start) => readFlows(context, start).flows);
 }
 
 /** Cuts blocks that were read already, by mdast plugins, the way {@link segmentMarkdown} does. */
@@ -57,8 +57,11 @@ export function segmentFlows(context: Context, read: (start: number) => Flow[]):
   return segments.finish();
 }
 
-/** The blocks of a source from an offset on, the regions that need it tokenized. */
-function readFlows(context: Context, start: number): Flow[] {
+/** The blocks of a source from an offset on, the regions that need it tokenized, and what they define. */
+export function readFlows(
+  context: Pick<Context, "source" | "report">,
+  start: number,
+): { flows: Flow[]; references: References } {
   const { source, report } = context;
   const scanned = scanMarkdown(source, start, source.length, report);
   const regions: Region[] = [];
@@ -86,7 +89,8 @@ function readFlows(context: Context, start: number): Flow[] {
   const read = regions.filter((_, index) => fits[index]);
   const tokenized = tokenizeRegions(source, read);
   const blocks = new Map(read.map((region, index) => [region, tokenized[index]!]));
-  return resolve(scanned, blocks, source);
+  const flows = resolve(scanned, blocks, source);
+  return { flows, references: referencesOf(flows) };
 }
 
 /** What a region may have too much of: by itself (nesting, lines), or with all those before it. */
@@ -119,9 +123,15 @@ function plainParagraphs(region: Region, source: string): Flow[] {
   const blank = /(?:\r\n|\n|\r)(?:[ \t]*(?:\r\n|\n|\r))+[ \t]*/g;
   let start = region.start;
   const add = (from: number, to: number) => {
-    if (source.slice(from, to).trim() === "") return;
-    const text = source.slice(from, to);
-    flows.push({ type: "paragraph", start: from, end: to, content: { nodes: [{ type: "text", value: text }] } });
+    const text = source.slice(from, to).trim();
+    if (text === "") return;
+    const start = source.indexOf(text[0]!, from);
+    flows.push({
+      type: "paragraph",
+      start,
+      end: start + text.length,
+      content: { nodes: [{ type: "text", value: text }] },
+    });
   };
   blank.lastIndex = start;
   for (let match = blank.exec(source); match !== null && match.index < region.end; match = blank.exec(source)) {
@@ -132,7 +142,7 @@ function plainParagraphs(region: Region, source: string): Flow[] {
   return flows;
 }
 
-function referencesOf(flows: readonly Flow[]) {
+function referencesOf(flows: readonly Flow[]): References {
   const definitions = new Map<string, { url: string; title?: string }>();
   const footnotes = new Set<string>();
   const collect = (list: readonly Flow[]) => {

@@ -70,7 +70,6 @@ interface Delimiter {
   node: InlineNode;
   code: number;
   count: number;
-  original: number;
   canOpen: boolean;
   canClose: boolean;
   previous: Delimiter | undefined;
@@ -261,18 +260,20 @@ class InlineParser {
     const blankAfter = isUnicodeBlank(after);
     const punctuationBefore = isUnicodePunctuation(before);
     const punctuationAfter = isUnicodePunctuation(after);
-    const left = !blankAfter && (!punctuationAfter || blankBefore || punctuationBefore);
-    const right = !blankBefore && (!punctuationBefore || blankAfter || punctuationAfter);
+    // As in micromark, a sign of strikethrough beside this one does not keep it from opening or closing.
+    const marks = code !== TILDE;
+    const left = (!blankAfter && (!punctuationAfter || blankBefore || punctuationBefore)) || (marks && after === TILDE);
+    const right =
+      (!blankBefore && (!punctuationBefore || blankAfter || punctuationAfter)) || (marks && before === TILDE);
     const underscore = code === UNDERSCORE;
-    const canOpen = left && (!underscore || !right || punctuationBefore);
-    const canClose = right && (!underscore || !left || punctuationAfter);
+    const canOpen = left && (!underscore || blankBefore || punctuationBefore || !right);
+    const canClose = right && (!underscore || blankAfter || punctuationAfter || !left);
     this.literal(count);
     if ((!canOpen && !canClose) || (code === TILDE && count !== 2)) return;
     const delimiter: Delimiter = {
       node: this.root.last!,
       code,
       count,
-      original: count,
       canOpen,
       canClose,
       previous: this.delimiters,
@@ -301,7 +302,7 @@ class InlineParser {
       const key =
         closer.code === TILDE
           ? 0
-          : (closer.code === UNDERSCORE ? 2 : 8) + (closer.canOpen ? 3 : 0) + (closer.original % 3);
+          : (closer.code === UNDERSCORE ? 2 : 8) + (closer.canOpen ? 3 : 0) + (closer.count % 3);
       let opener = closer.previous;
       let found = false;
       while (opener !== undefined && opener !== bottom && opener !== openersBottom[key]) {
@@ -373,17 +374,23 @@ class InlineParser {
   }
 
   private openBracket(image: boolean): void {
-    const { text, index: start } = this;
-    if (!image && text.charCodeAt(start + 1) === CARET && this.references.footnotes.size > 0) {
+    const { text, index } = this;
+    const start = image ? index + 1 : index;
+    if (text.charCodeAt(start + 1) === CARET && this.references.footnotes.size > 0) {
       FOOTNOTE.lastIndex = start;
       const match = FOOTNOTE.exec(text);
-      if (match !== null && start + match[0].length <= this.end) {
-        const label = match[1]!;
-        if (this.references.footnotes.has(normalizeLabel(label))) {
-          this.append(piece("footnoteReference", start, start + match[0].length, label, false));
-          this.index += match[0].length;
-          return;
-        }
+      const end = start + (match?.[0].length ?? 0);
+      const after = end < this.end ? text.charCodeAt(end) : 0;
+      const label = match?.[1] ?? "";
+      if (
+        end <= this.end &&
+        this.references.footnotes.has(normalizeLabel(label)) &&
+        !(image && this.hasTarget(end, after))
+      ) {
+        if (image) this.literal(1);
+        this.append(piece("footnoteReference", start, end, label, false));
+        this.index = end;
+        return;
       }
     }
     if (this.brackets !== undefined) this.brackets.bracketAfter = true;
@@ -400,6 +407,14 @@ class InlineParser {
       full: false,
       settled: false,
     };
+  }
+
+  /** Whether an address or a defined label stands behind a bracket. */
+  private hasTarget(end: number, after: number): boolean {
+    if (after === OPEN_PAREN) return this.readResource(end) !== undefined;
+    if (after !== OPEN_BRACKET) return false;
+    LABEL.lastIndex = end;
+    return this.references.definitions.has(normalizeLabel(LABEL.exec(this.text)?.[1] ?? ""));
   }
 
   private closeBracket(): void {
@@ -498,6 +513,8 @@ class InlineParser {
         }
       }
     }
+    // As in micromark, a shortcut reference stands before no other bracket.
+    if (after === OPEN_BRACKET && end === close + 1) return undefined;
     if (opener.bracketAfter || close - opener.index > MAX_LABEL) return undefined;
     const definition = definitions.get(normalizeLabel(this.text.slice(opener.index, close)));
     return definition === undefined ? undefined : { ...definition, end };
@@ -609,13 +626,13 @@ function unlink(root: InlineNode, node: InlineNode): void {
   else if (root.last === node) root.last = node.previous;
 }
 
-/** CommonMark's « multiple of 3 » rule; tildes have none. */
+/** CommonMark's « multiple of 3 » rule, counted as micromark does, by what is left of the runs; tildes have none. */
 function isOddMatch(opener: Delimiter, closer: Delimiter): boolean {
   return (
     opener.code !== TILDE &&
     (closer.canOpen || opener.canClose) &&
-    closer.original % 3 !== 0 &&
-    (opener.original + closer.original) % 3 === 0
+    closer.count % 3 !== 0 &&
+    (opener.count + closer.count) % 3 === 0
   );
 }
 

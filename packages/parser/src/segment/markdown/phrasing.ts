@@ -139,6 +139,7 @@ function addText(phrasing: Phrasing, node: InlineNode, content: RawContent): voi
 function plainText(node: InlineNode): string {
   let text = "";
   for (let child = node.first; child !== undefined; child = child.next) {
+    if (child.type === "footnoteReference" || child.type === "break") continue;
     text += child.first === undefined ? child.value : plainText(child);
   }
   return text;

@@ -246,7 +246,8 @@ function readOwn(source: string, lines: Lines, first: number, end: number): { fl
   let made: { flow: Flow; next: number } | undefined;
   if (first === PIPE) {
     lines.read(lines.next);
-    if (!lines.blank && isDelimiterRow(source, lines)) made = readTable(source, lines, start, end);
+    const list = lines.blank || startsBlock(source, lines, source.charCodeAt(lines.first), true);
+    if (!list && isDelimiterRow(source, lines)) made = readTable(source, lines, start, end);
   } else if (first === OPEN_BRACKET) made = readDefinition(source, lines);
   else if (first === GREATER_THAN) made = readQuotation(source, lines, end);
   if (made === undefined) lines.read(start);
@@ -273,7 +274,6 @@ function readTable(source: string, lines: Lines, start: number, end: number): { 
   };
   const add = () => {
     const cells = splitCells(source, lines.first, lines.trimmed).slice(0, align.length);
-    while (cells.length < align.length) cells.push({ start: lines.trimmed, end: lines.trimmed });
     table.end = lines.trimmed;
     table.children.push({
       type: "tableRow",
@@ -288,7 +288,11 @@ function readTable(source: string, lines: Lines, start: number, end: number): { 
   while (position < end) {
     lines.read(position);
     const first = source.charCodeAt(lines.first);
-    if (lines.blank || (first !== PIPE && startsBlock(source, lines, first, true)) || isThematicBreak(source, lines))
+    if (
+      lines.blank ||
+      (first !== PIPE && startsBlock(source, lines, first, first === OPEN_BRACKET)) ||
+      isThematicBreak(source, lines)
+    )
       break;
     if (first === COLON && opensDirective(source, lines)) break;
     if (first === HASH && readHeading(source, lines) !== undefined) break;
@@ -339,9 +343,10 @@ function readDefinition(source: string, lines: Lines): { flow: Flow; next: numbe
     end = read.end;
   }
   if (end !== trimmed) return undefined;
-  // A title may stand on the line below.
+  // On the line below a title may stand, or what does not interrupt a paragraph.
   lines.read(next);
-  if (title === undefined && !lines.blank && /["'(]/.test(source[lines.first] ?? "")) return undefined;
+  const goesOn = next < source.length && !lines.blank && !startsDefinition(source, lines.first, lines.end);
+  if (goesOn) return undefined;
   const flow: Flow = {
     type: "definition",
     start: first,
@@ -494,7 +499,16 @@ function region(source: string, start: number, end: number): Region {
     signs += depth;
     lineStart = stop + 1;
   }
-  return { type: "region", start: trimStart(source, start, end), end, nesting, signs, cells, footnotes, lines };
+  return {
+    type: "region",
+    start: lineStartOf(source, trimStart(source, start, end), start),
+    end,
+    nesting,
+    signs,
+    cells,
+    footnotes,
+    lines,
+  };
 }
 
 /** Whether a line begins what only the tokenizer can read; `interrupting` a paragraph takes a little more. */
@@ -515,7 +529,7 @@ function startsBlock(source: string, lines: Lines, first: number, interrupting: 
         (!interrupting && isHtmlLine(source.slice(at, trimmed)))
       );
     case OPEN_BRACKET:
-      return !interrupting && startsDefinition(source, at, end);
+      return startsDefinition(source, at, end) && (!interrupting || source.charCodeAt(at + 1) === CARET);
     default: {
       if (first < ZERO || first > NINE) return false;
       const marker = orderedMarkerEnd(source, at, end);
@@ -609,7 +623,6 @@ function readCode(source: string, lines: Lines, fence: Fence): { flow: Flow; nex
     if (!lines.blank) to = lines.trimmed;
     position = lines.next;
   }
-  if (!closed && rows.at(-1) === "") rows.pop();
   const space = fence.info.search(/[ \t]/);
   const lang = space === -1 ? fence.info : fence.info.slice(0, space);
   const meta = space === -1 ? "" : fence.info.slice(space).trim();
@@ -755,6 +768,13 @@ function lineEnd(source: string, start: number, end: number): number {
 function trimEnd(source: string, start: number, end: number): number {
   let index = end;
   while (index > start && isBlankOrLineEnd(source.charCodeAt(index - 1))) index--;
+  return index;
+}
+
+/** Start of the line of an offset: the indentation of a first item counts. */
+function lineStartOf(source: string, offset: number, floor: number): number {
+  let index = offset;
+  while (index > floor && isBlank(source.charCodeAt(index - 1))) index--;
   return index;
 }
 
