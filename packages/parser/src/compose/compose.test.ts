@@ -321,6 +321,22 @@ describe("body", () => {
 });
 
 describe("after the text", () => {
+  test("a rights line is meta.rights", () => {
+    const { meta, body, footer } = composed([["headline", "Le pont rouvre"], P, ["caption", "© Le Courrier du Nord"]]);
+    expect(meta.rights).toEqual({ notice: "© Le Courrier du Nord", holder: "Le Courrier du Nord" });
+    expect([...body, ...footer]).toEqual(['paragraph[lead=true]("Le pont a rouvert ce matin.")']);
+  });
+
+  test("a long line that no grammar of names understands is text", () => {
+    expect(
+      composed([
+        ["headline", "Le pont rouvre"],
+        P,
+        ["byline", "Elle a vu le pont, la rive, et puis plus rien du tout."],
+      ]).footer,
+    ).toEqual([]);
+  });
+
   test("byline, note, related links, promo and bio are the footer", () => {
     const { footer, problems, meta } = composed([
       ["headline", "Le pont rouvre"],

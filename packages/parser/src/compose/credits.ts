@@ -5,7 +5,7 @@ import type { Byline } from "../recognise/byline.js";
 import type { LineDates } from "../recognise/date.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Composer, Composition } from "./composition.js";
-import { blockPosition, canCut, consume, inlineOf, rangePosition, zoneAt } from "./composition.js";
+import { blockPosition, canCut, consume, inlineOf, paragraphOf, rangePosition, zoneAt } from "./composition.js";
 
 /**
  * Byline (French: *signature*) → `byline` node and `meta.contributors`, `meta.sources`; dates that stand in the same
@@ -21,6 +21,11 @@ export const byline: Composer = (state, index) => {
   }
   if (recognition !== undefined) addPeople(state, recognition.value);
   else if (isPaper(block.text)) addSource(state, block.text);
+  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$/.test(block.text))) {
+    // a line that no grammar of names understands is text, not a signature
+    state.body.push(paragraphOf(state, index));
+    return index + 1;
+  }
   const children = bylineText(state, block, recognition);
   if (children.length > 0) place(state, index, { type: "byline", children, position: blockPosition(state, block) });
   return index + 1;
@@ -114,8 +119,8 @@ export function addSource(state: Composition, name: string): void {
   );
 }
 
-/** `© 2011 AFP`, `© Le Journal` in a byline or date line → `meta.rights`, consumed. */
-function rightsOf(state: Composition, block: Block): boolean {
+/** `© 2011 AFP`, `© Le Journal` as a line of its own → `meta.rights`, consumed. */
+export function rightsOf(state: Composition, block: Block): boolean {
   const rights = block.lines?.rights;
   if (rights === undefined || block.lines?.byline !== undefined) return false;
   const { holder, year, notice } = rights.value;

@@ -23,12 +23,14 @@ export const dateline: Composer = (state, index) => {
     return index + 1;
   }
   if (value !== undefined) learn(state, value);
+  const end = value !== undefined && canCut(block) ? value.textEnd : block.text.length;
   state.header.dateline = {
     type: "dateline",
     ...fieldsOf(value),
-    children: inlineOf(state, block),
+    children: inlineOf(state, block, 0, end),
     position: blockPosition(state, block),
   };
+  consume(state, block, end, block.text.length);
   return index + 1;
 };
 

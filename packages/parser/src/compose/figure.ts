@@ -3,6 +3,7 @@ import type { Block } from "../block.js";
 import { splitCaption } from "../recognise/caption.js";
 import type { Composer, Composition } from "./composition.js";
 import { blockPosition, canCut, consume, follows, inlineOf, rangePosition, zoneAt } from "./composition.js";
+import { rightsOf } from "./credits.js";
 
 /**
  * Caption → `figure` with `caption` and the credit split off its end; a credit line right after it joins. Before the text
@@ -10,6 +11,7 @@ import { blockPosition, canCut, consume, follows, inlineOf, rangePosition, zoneA
  */
 export const caption: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
+  if (zoneAt(state, index) === "footer" && rightsOf(state, block)) return index + 1;
   const node: Figure = { type: "figure", children: [], position: blockPosition(state, block) };
   const split = canCut(block)
     ? (block.lines?.caption?.value ?? splitCaption(block.text))
@@ -48,6 +50,7 @@ export const caption: Composer = (state, index) => {
 /** Credit alone → joins the figure before it, else a figure of its own; after the text a `credit` of the footer. */
 export const credit: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
+  if (zoneAt(state, index) === "footer" && rightsOf(state, block)) return index + 1;
   const node = creditNode(state, block);
   const zone = zoneAt(state, index);
   const before = zone === "header" ? state.header.figure : state.body.at(-1);
