@@ -55,3 +55,12 @@ test("control characters of the copy do not reach the terminal", async () => {
   const { out } = await marbre(["explain"], { stdin: "Un \u001b[31mtitre\u0007\n\nUn paragraphe." });
   expect(out).not.toMatch(/[\u001b\u0007]/);
 });
+
+test("an article as JSON is misuse: nothing in it was inferred", async () => {
+  const { out } = await marbre(["parse"], { stdin: COPY });
+  expect(await marbre(["explain"], { stdin: out })).toMatchObject({
+    code: 2,
+    out: "",
+    err: "marbre: explain reads copy; this is an article as JSON already\n",
+  });
+});

@@ -38,9 +38,12 @@ export function readTextNow(text: string, options: CopyOptions): Parsed | undefi
   return loadedParser(format)?.parse(text, parserOptions(text, format, options));
 }
 
-/** Reads copy and says why it was read so. */
+/** Reads copy and says why it was read so. Throws `Misuse` for an article as JSON, in which nothing was inferred. */
 export async function explainCopy(source: string | Uint8Array, options: CopyOptions): Promise<Explained> {
   const text = typeof source === "string" ? source : decode(source).text;
+  if (options.format === "auto" && articleOf(text) !== undefined) {
+    throw new Misuse("explain reads copy; this is an article as JSON already");
+  }
   const format = formatOf(text, options);
   const parser: Parser = await loadParser(format);
   return parser.explain(source, parserOptions(text, format, options));
