@@ -1,5 +1,6 @@
 /**
- * Makes the picture the README opens with: a piece of copy beside the page that the command makes of it.
+ * Makes the picture the README opens with, a piece of copy beside the page that the command makes of it, and those of
+ * docs/article-format.md: the page of the first example of each of its sections.
  *
  *     npm run build && npm run screenshots
  *
@@ -21,6 +22,30 @@ try {
   writeFileSync(join(folder, "page.html"), execFileSync(process.execPath, command));
   writeFileSync(join(folder, "both.html"), both(readFileSync(copy, "utf8")));
   mkdirSync(join(root, "docs/images"), { recursive: true });
+  screenshot(join(folder, "both.html"), picture, 1400, 860);
+  console.log(picture.slice(root.length));
+  for (const { name, source } of examples(readFileSync(join(root, "docs/article-format.md"), "utf8"))) {
+    writeFileSync(join(folder, "example.md"), source);
+    const render = [command[0], "render", "--to", "page", "--format", "markdown", join(folder, "example.md")];
+    writeFileSync(join(folder, "example.html"), execFileSync(process.execPath, render, { stdio: ["ignore", "pipe", "ignore"] }));
+    const file = join(root, "docs/images", `${name}.png`);
+    screenshot(join(folder, "example.html"), file, 800, 640);
+    console.log(file.slice(root.length));
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The first example of each section that shows its picture. */
+function examples(page) {
+  return page.split(/^## /m).flatMap((section) => {
+    const name = /\]\(images\/([\w-]+)\.png\)/.exec(section)?.[1];
+    const source = /^````markdown\n([\s\S]*?)^````/m.exec(section)?.[1];
+    return name === undefined || source === undefined ? [] : [{ name, source }];
+  });
+}
+
+function screenshot(page, file, width, height) {
   execFileSync(
     process.env.CHROMIUM ?? "chromium",
     [
@@ -29,16 +54,13 @@ try {
       "--disable-gpu",
       "--hide-scrollbars",
       "--force-device-scale-factor=1.5",
-      "--window-size=1400,860",
+      `--window-size=${width},${height}`,
       "--allow-file-access-from-files",
-      `--screenshot=${picture}`,
-      pathToFileURL(join(folder, "both.html")).href,
+      `--screenshot=${file}`,
+      pathToFileURL(page).href,
     ],
     { stdio: "ignore" },
   );
-  console.log(picture.slice(root.length));
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function both(text) {
