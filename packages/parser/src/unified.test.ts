@@ -38,6 +38,10 @@ date: 2024-05-12T18:30:00+02:00
 
 # Le bac reprend son service
 
+:::signature
+Jeanne Martin
+:::
+
 :::attaque
 Le bac de **Basse-Indre** traverse de nouveau la Loire, *dix jours* après la panne. [Le détail](https://example.org/bac).
 :::

@@ -68,7 +68,8 @@ export function placeNode(state: Composition, node: TreeNode, part: "header" | "
 
 /** Header nodes that front matter carries stand in for those the copy lacks. */
 export function fillHeader(state: Composition, nodes: readonly TreeNode[]): void {
-  for (const node of nodes) placeHeader(state, node);
+  const signed = state.header.bylines.length > 0;
+  for (const node of nodes) if (node.type !== "byline" || !signed) placeHeader(state, node);
 }
 
 function partOf(state: Composition, index: number, node: TreeNode): "header" | "body" | "footer" {

@@ -97,8 +97,14 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
     }
   });
   readShortcuts(header, meta);
+  const authors = canonical ? undefined : keys.find((key) => key !== undefined && isAuthors(key));
   if (customized) meta.custom = canonical ? Object.fromEntries(Object.entries(custom)) : custom;
-  return { canonical, meta, header: headerNodes(header, options, meta, state), article: articleFields(header) };
+  return {
+    canonical,
+    meta,
+    header: headerNodes(header, options, meta, state, authors),
+    article: articleFields(header),
+  };
 }
 
 /** Keys for one part of a field of `meta`: `description`, `titre seo`, `abonnés: oui`. */
@@ -140,6 +146,7 @@ function headerNodes(
   options: FrontMatterOptions,
   meta: Record<string, unknown>,
   state: ValueState,
+  authors: KeyEntry | undefined,
 ): TreeNode[] {
   const position = (key: KeyEntry) => ({ position: options.places.position(key.start, key.end) });
   const inline = (key: KeyEntry): TreeNode[] => [{ type: "text", value: textOf(key), ...position(key) }];
@@ -155,9 +162,33 @@ function headerNodes(
     nodes.push({ type: "standfirst", children: [paragraph], ...position(standfirst) });
   }
   line("byline", "byline");
+  const names = authors === undefined || header.has("byline") ? "" : signatureOf(meta);
+  if (authors !== undefined && names !== "") {
+    const place = {
+      position: options.places.position(authors.keyStart, Math.max(authors.end, endOf(authors.children))),
+    };
+    nodes.push({ type: "byline", children: [{ type: "text", value: names, ...place }], ...place });
+  }
   const figure = readFigure(header, inline, position, meta, state);
   if (figure !== undefined) nodes.push(figure);
   return nodes;
+}
+
+function isAuthors(key: KeyEntry): boolean {
+  const target = findKey(key.key);
+  return target !== undefined && "meta" in target && target.meta === "contributors";
+}
+
+/** The names of those who wrote, as a signature has them: `A, B et C`. */
+function signatureOf(meta: Readonly<Record<string, unknown>>): string {
+  const people = (meta.contributors ?? []) as readonly { name: string; role: string }[];
+  const names = people.filter(({ role }) => role === "author" || role === "correspondent").map(({ name }) => name);
+  return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
+}
+
+function endOf(entries: KeyEntry["children"]): number {
+  const last = entries.at(-1);
+  return last === undefined ? 0 : Math.max(last.start + last.text.length, endOf(last.children));
 }
 
 /** `image`, `alt`, `légende` and `crédit` are the figure at the head; an `image` with keys of its own likewise. */

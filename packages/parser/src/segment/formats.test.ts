@@ -116,7 +116,7 @@ describe.each(["markdown", "html"] as const)("%s copy", (format) => {
         }
         expect(source.slice(end).replaceAll("\uFEFF", "").trim()).toBe("");
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 

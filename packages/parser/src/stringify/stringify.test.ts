@@ -21,6 +21,6 @@ test("what is written reads back as the article in normal form", () => {
       const copy = stringify(article);
       expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });

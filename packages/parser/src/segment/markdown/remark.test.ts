@@ -140,7 +140,7 @@ test("inline Markdown reads as remark reads it", () => {
       const [ours, remarks] = both(source);
       expect(ours).toEqual(remarks);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
 
@@ -150,6 +150,6 @@ test("blocks of Markdown read as remark reads them", () => {
       const [ours, remarks] = both(`${lines.join("\n")}\n`);
       expect(ours).toEqual(remarks);
     }),
-    { numRuns: 600 },
+    { numRuns: 300 },
   );
 });
