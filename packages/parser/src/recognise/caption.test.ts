@@ -5,6 +5,7 @@ import { defaultRecogniseContext } from "./recognition.js";
 describe("captions and their credits", () => {
   test.each<[string, string, string]>([
     ["Des bénévoles à Metz, le 3 mai. © Jean Roux / AFP", "Des bénévoles à Metz, le 3 mai.", "Jean Roux / AFP"],
+    ["Le pont, mercredi. © Crédit photo : Anne Petit", "Le pont, mercredi.", "Anne Petit"],
     ["La place de la mairie — Anne Petit / SIPA", "La place de la mairie", "Anne Petit / SIPA"],
     ["La place de la mairie • © Anne Petit", "La place de la mairie", "Anne Petit"],
     [

@@ -121,6 +121,9 @@ export function readCredit(
   if (sign === 0xa9) {
     const holderStart = skipBlanks(text, start + 1);
     if (isRights(folded, end)) return undefined;
+    // « © Crédit photo : … »
+    const named = text.charCodeAt(holderStart) === 0xa9 ? undefined : readCredit(text, folded, holderStart, end);
+    if (named !== undefined && named.holderStart > holderStart) return named;
     return holderStart < end && holderLooksRight(text, holderStart, end)
       ? { role: roleOf(text, holderStart, end), holderStart, score: 0.8 }
       : undefined;
