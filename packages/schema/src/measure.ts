@@ -42,8 +42,8 @@ export const measure = (article: Article): Measure => {
 const DEEPEST = 64;
 
 const count = (node: unknown, result: Measure, depth = 0): void => {
-  const { type, children } = (node ?? {}) as { type?: unknown; children?: unknown };
-  if (Array.isArray(children) && depth < DEEPEST && !holdsInlines(type, children)) {
+  const { children } = (node ?? {}) as { children?: unknown };
+  if (Array.isArray(children) && depth < DEEPEST && !holdsInlines(children)) {
     for (const child of children) {
       count(child, result, depth + 1);
     }

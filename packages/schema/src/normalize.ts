@@ -34,8 +34,8 @@ const block = (node: Loose, depth: number): Loose => {
   if (!Array.isArray(node?.children) || depth > DEEPEST) {
     return node;
   }
-  const { type, children } = node;
-  const normal = holdsInlines(type, children)
+  const { children } = node;
+  const normal = holdsInlines(children)
     ? inlines(trimmed(inlines(children, [])), [])
     : children.map((child) => block(child, depth + 1));
   return { ...node, children: normal };

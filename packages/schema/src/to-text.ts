@@ -36,7 +36,7 @@ const separatorOf = (type: unknown, children: readonly unknown[]): string => {
   if (type === "list" || type === "table") {
     return "\n";
   }
-  return type === "tableRow" ? "\t" : holdsInlines(type, children) ? "" : "\n\n";
+  return type === "tableRow" ? "\t" : holdsInlines(children) ? "" : "\n\n";
 };
 
 const flatText = (children: readonly unknown[]): string => {
