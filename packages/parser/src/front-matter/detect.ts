@@ -15,11 +15,6 @@ const KEY_LINE =
 /** Longest front matter looked for, in characters. */
 const MAX_LENGTH = 400_000;
 
-/** Whether a source opens with front matter. */
-export function hasFrontMatter(source: string): boolean {
-  return findFrontMatter(source) !== undefined;
-}
-
 /**
  * Finds front matter: a first line `---`, then `key: value` lines, up to a line `---` or `...`. Without that line it
  * ends at the first blank one. A `---` with no key below it is a thematic break.

@@ -7,7 +7,7 @@ import { creditSign, readLegend } from "./figure.js";
 import { fit, paragraphOf, toBlocks } from "./fit.js";
 import type { FlowReader, ReadState } from "./format.js";
 import { valuedFigure } from "./key-figures.js";
-import { findNode, INLINE_TYPES } from "./names.js";
+import { findNode } from "./names.js";
 import { relatedLinkOf } from "./related-links.js";
 import { datedEvent } from "./timeline.js";
 
@@ -227,9 +227,4 @@ function makeText(
 
 function textOfExact(nodes: readonly TreeNode[]): string {
   return nodes.map((node) => (typeof node.value === "string" ? node.value : textOfExact(node.children ?? []))).join("");
-}
-
-/** Whether nodes of a type stand in a line. */
-export function isInlineType(type: string): boolean {
-  return INLINE_TYPES.has(type);
 }
