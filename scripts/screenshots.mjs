@@ -27,7 +27,10 @@ try {
   for (const { name, source } of examples(readFileSync(join(root, "docs/article-format.md"), "utf8"))) {
     writeFileSync(join(folder, "example.md"), source);
     const render = [command[0], "render", "--to", "page", "--format", "markdown", join(folder, "example.md")];
-    writeFileSync(join(folder, "example.html"), execFileSync(process.execPath, render, { stdio: ["ignore", "pipe", "ignore"] }));
+    writeFileSync(
+      join(folder, "example.html"),
+      execFileSync(process.execPath, render, { stdio: ["ignore", "pipe", "ignore"] }),
+    );
     const file = join(root, "docs/images", `${name}.png`);
     screenshot(join(folder, "example.html"), file, 800, 640);
     console.log(file.slice(root.length));
