@@ -1,4 +1,4 @@
-import type { Problem } from "@marbre/schema";
+import type { Extension, Problem } from "@marbre/schema";
 import type { Label } from "./block.js";
 import { isLabel } from "./block.js";
 import { isTimeZone } from "./recognise/time-zone.js";
@@ -48,6 +48,8 @@ export interface ParseOptions {
   profile?: Profile;
   /** Mends copy that a mail program, a PDF or a wrong charset broke; default false. */
   repair?: boolean;
+  /** Node types of one's own, with the directives they are read from in Markdown. */
+  extensions?: readonly Extension[];
   /** Called with each problem as it is found. */
   onProblem?: (problem: Problem) => void;
 }

@@ -1,4 +1,4 @@
-import type { Article, Extension, Problem } from "@marbre/schema";
+import type { Article, Problem } from "@marbre/schema";
 import type { Root } from "mdast";
 import type { Plugin } from "unified";
 import type { VFile } from "vfile";
@@ -9,12 +9,6 @@ import { flowsOfMdast } from "./segment/markdown/from-mdast.js";
 import { segmentFlows } from "./segment/markdown.js";
 import { type StringifyOptions, stringify } from "./stringify/index.js";
 
-/** Options of the plugins that read copy: those of `parse`. */
-export interface MarbreParseOptions extends ParseOptions {
-  /** Node types of one's own. */
-  extensions?: readonly Extension[];
-}
-
 /** Where the problems of the parser are described, by code. */
 const PROBLEMS = "https://www.npmjs.com/package/@marbre/parser#";
 
@@ -24,9 +18,7 @@ const PROBLEMS = "https://www.npmjs.com/package/@marbre/parser#";
  *
  * `unified().use(marbreParse).use(marbreStringify).process(copy)`
  */
-export const marbreParse: Plugin<[(Readonly<MarbreParseOptions> | null | undefined)?], string, Article> = function (
-  options,
-) {
+export const marbreParse: Plugin<[(Readonly<ParseOptions> | null | undefined)?], string, Article> = function (options) {
   this.parser = (document: string, file: VFile) => {
     const { article, problems } = parse(document, options ?? {});
     for (const problem of problems) addMessage(file, problem);
@@ -47,9 +39,7 @@ export const marbreStringify: Plugin<[(Readonly<StringifyOptions> | null | undef
  *
  * `unified().use(remarkParse).use(remarkGfm).use(marbreFromMdast).use(marbreStringify)`
  */
-export const marbreFromMdast: Plugin<[(Readonly<MarbreParseOptions> | null | undefined)?], Root, Article> = (
-  options,
-) => {
+export const marbreFromMdast: Plugin<[(Readonly<ParseOptions> | null | undefined)?], Root, Article> = (options) => {
   return (tree, file) => {
     const markdown = { ...(options ?? {}), format: "markdown" as const };
     const { article, problems } = run(String(file), markdown, {

@@ -1,4 +1,3 @@
-import type { Extension } from "@marbre/schema";
 import type { Block, Label } from "../block.js";
 import type { Context } from "../context.js";
 import { findFrontMatter } from "../front-matter/detect.js";
@@ -28,7 +27,7 @@ export function segmentMarkdown(context: Context): Block[] {
 /** Cuts blocks that were read already, by mdast plugins, the way {@link segmentMarkdown} does. */
 export function segmentFlows(context: Context, read: (start: number) => Flow[]): Block[] {
   const { source } = context;
-  const extensions = (context.options as { extensions?: readonly Extension[] }).extensions ?? [];
+  const extensions = context.options.extensions ?? [];
   const range = findFrontMatter(source);
   const frontMatter =
     range === undefined

@@ -1,0 +1,124 @@
+import { toText } from "@marbre/schema";
+import { describe, expect, test } from "vitest";
+import { parse } from "../index.js";
+import type { TreeNode } from "../tree.js";
+
+/** Types and texts of what stands in the body of an HTML source. */
+function body(source: string): [string, string][] {
+  const { article } = parse(`<h1>Le bac reprend son service</h1>${source}`, { format: "html" });
+  return article.children[1].children.map((node) => [node.type, toText(node)]);
+}
+
+/** The nodes of a type in an article made of HTML, without positions. */
+function nodes(source: string, type: string): TreeNode[] {
+  const found: TreeNode[] = [];
+  const visit = (node: TreeNode) => {
+    if (node.type === type) found.push(node);
+    node.children?.forEach(visit);
+  };
+  const { article } = parse(`<h1>Le bac reprend son service</h1>${source}`, { format: "html" });
+  visit(
+    JSON.parse(JSON.stringify(article, (key, value: unknown) => (key === "position" ? undefined : value))) as TreeNode,
+  );
+  return found;
+}
+
+const text = (value: string) => ({ type: "text", value });
+
+describe("WordPress", () => {
+  test("figures with their caption and credit", () => {
+    const source = `<!-- wp:image --><figure class="wp-block-image"><img src="/p.jpg" alt="Le pont" width="800" height="600"/><figcaption>Le pont de Saint-Nazaire. © Jeanne Martin/AFP</figcaption></figure><!-- /wp:image -->`;
+    expect(nodes(source, "figure")[0]?.children).toEqual([
+      { type: "image", url: "/p.jpg", alt: "Le pont", width: 800, height: 600 },
+      { type: "caption", children: [text("Le pont de Saint-Nazaire.")] },
+      { type: "credit", role: "photographer", name: "Jeanne Martin/AFP", children: [text("Jeanne Martin/AFP")] },
+    ]);
+  });
+
+  test("pull quotes, embeds and posts", () => {
+    expect(
+      nodes(
+        `<figure class="wp-block-pullquote"><blockquote><p>Rien ne va plus.</p><cite>Paul Durand, maire</cite></blockquote></figure>`,
+        "pullQuote",
+      ),
+    ).toEqual([
+      {
+        type: "pullQuote",
+        children: [
+          { type: "paragraph", children: [text("Rien ne va plus.")] },
+          { type: "attribution", name: "Paul Durand", role: "maire", children: [text("Paul Durand, maire")] },
+        ],
+      },
+    ]);
+    expect(
+      nodes(
+        `<figure class="wp-block-embed is-provider-youtube"><div class="wp-block-embed__wrapper">\nhttps://www.youtube.com/watch?v=x\n</div></figure>`,
+        "embed",
+      ),
+    ).toEqual([
+      { type: "embed", provider: "youtube", kind: "video", url: "https://www.youtube.com/watch?v=x", children: [] },
+    ]);
+    expect(
+      nodes(
+        `<blockquote class="twitter-tweet"><p>Bonjour</p><a href="https://twitter.com/x/status/1">1 mai</a></blockquote>`,
+        "embed",
+      )[0],
+    ).toMatchObject({ provider: "x", kind: "post", url: "https://twitter.com/x/status/1" });
+  });
+
+  test("classic text: blank lines part paragraphs, [caption] makes a figure", () => {
+    const source = `Le premier bac a quitté Basse-Indre à six heures et demie.\n\n[caption id="a" width="300"]<img src="/i.jpg" alt="" /> Le ponton. (Photo AFP)[/caption]\n\nLes habitants des deux rives attendaient depuis dix jours.`;
+    expect(nodes(source, "image").map(({ url }) => url)).toEqual(["/i.jpg"]);
+    expect(nodes(source, "caption").map((node) => toText(node))).toEqual(["Le ponton."]);
+  });
+});
+
+test("Word: styles are left out, its lists are lists", () => {
+  const source = `<p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp;&nbsp; </span></span>le ponton<o:p></o:p></p><p class=MsoListParagraphCxSpLast style='mso-list:l0 level1 lfo1'><span>·<span>&nbsp; </span></span>la cale</p>`;
+  expect(nodes(source, "listItem").map((node) => toText(node))).toEqual(["le ponton", "la cale"]);
+});
+
+test("Google Docs: its wrapper is not bold, its spans are what they look like", () => {
+  const source = `<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:700">Dix jours</span><span style="font-weight:400"> sans bac, c’est long, disent ceux de </span><span style="font-style:italic">l’autre rive</span>.</p></b>`;
+  expect(nodes(source, "strong").map((node) => toText(node))).toEqual(["Dix jours"]);
+  expect(nodes(source, "emphasis").map((node) => toText(node))).toEqual(["l’autre rive"]);
+});
+
+test("footnotes lead to their text and back, whoever made them", () => {
+  const source = `<p>Le bac traverse depuis 1817<sup><a href="#_ftn1" name="_ftnref1">[1]</a></sup>.</p><p>Il a été motorisé plus tard, au siècle suivant, comme les autres.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Archives départementales.</p></div>`;
+  expect(nodes(source, "footnoteReference")).toEqual([{ type: "footnoteReference", identifier: "1", label: "1" }]);
+  expect(nodes(source, "footnoteDefinition").map((node) => toText(node))).toEqual(["Archives départementales."]);
+});
+
+test("double line breaks part paragraphs", () => {
+  expect(
+    body(
+      "<h2>Une panne</h2><p>Le moteur avait lâché le 2 mai au milieu du fleuve.<br><br>Il a fallu le remplacer, puis attendre.</p>",
+    ),
+  ).toEqual([
+    ["heading", "Une panne"],
+    ["paragraph", "Le moteur avait lâché le 2 mai au milieu du fleuve."],
+    ["paragraph", "Il a fallu le remplacer, puis attendre."],
+  ]);
+});
+
+test.each([
+  ["<script>alert(1)</script>", "script"],
+  ["<style>p{}</style>", "style"],
+  ["<div style='display: none'>caché</div>", "hidden"],
+  ["<p hidden>caché</p>", "hidden"],
+  ["<ul class='share-bar'><li><a href='/f'>Partager</a></li></ul>", "share bar"],
+  ["<form><input></form>", "form"],
+])("%s is left out and reported as %s", (source, what) => {
+  const { article, problems } = parse(`<h1>Titre</h1><p>Du texte qui reste, assez long pour en être.</p>${source}`, {
+    format: "html",
+  });
+  expect(problems.filter(({ code }) => code === "html-dropped").map(({ args }) => args?.what)).toEqual([what]);
+  expect(JSON.stringify(article)).not.toMatch(/caché|alert|Partager/);
+});
+
+test("links that a page may not have lose their address", () => {
+  const source =
+    '<p>Un <a href="javascript:alert(1)">piège</a>, un <a href="java&#10;script:x">autre</a>, une <a href="/page">page</a>.</p>';
+  expect(nodes(source, "link").map(({ url }) => url)).toEqual(["/page"]);
+});
