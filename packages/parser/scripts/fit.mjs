@@ -126,6 +126,28 @@ function why(crf, { ids, starts }, index, path, expected) {
     .join(" · ");
 }
 
+/** How far the confidence is to be flattened (see classify/judge.ts), and what then is right of what is given so much. */
+function calibrate(certainty) {
+  const flat = (share, power) => {
+    const p = Math.min(1 - 1e-6, Math.max(1e-6, share));
+    return p ** power / (p ** power + (1 - p) ** power);
+  };
+  const loss = (power) =>
+    certainty.reduce((sum, [share, right]) => sum - Math.log(right ? flat(share, power) : 1 - flat(share, power)), 0);
+  let best = 1;
+  for (let power = 0.2; power <= 1.2; power += 0.05) if (loss(power) < loss(best)) best = power;
+  console.log(`calibration: power ${best.toFixed(2)}`);
+  const bins = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.01];
+  for (let bin = 0; bin + 1 < bins.length; bin++) {
+    const inside = certainty.filter(([share]) => flat(share, best) >= bins[bin] && flat(share, best) < bins[bin + 1]);
+    const mean = inside.reduce((sum, [share]) => sum + flat(share, best), 0) / Math.max(1, inside.length);
+    const right = inside.reduce((sum, [, good]) => sum + good, 0) / Math.max(1, inside.length);
+    console.log(
+      `  given ${bins[bin]} to ${Math.min(1, bins[bin + 1])}: ${inside.length} blocks, mean ${mean.toFixed(3)}, right ${right.toFixed(3)}`,
+    );
+  }
+}
+
 if (argv.includes("--cv")) {
   const folds = Number(option("folds", 8));
   const sizes = new Map();
@@ -136,10 +158,17 @@ if (argv.includes("--cv")) {
   );
   const sequences = articles.map((article) => sequence(article, 1));
   const judged = [];
+  const certainty = [];
   for (let turn = 0; turn < folds; turn++) {
     const crf = fit(training(articles.filter(({ publisher }) => fold.get(publisher) !== turn)));
     for (const each of sequences.filter(({ article }) => fold.get(article.publisher) === turn)) {
       const path = crf.decode(each);
+      const shares = crf.marginals(each);
+      each.article.blocks.forEach(({ scored, label, accept = [] }, index) => {
+        if (scored === false) return;
+        const got = LABELS[path[index]];
+        certainty.push([shares[index * L + path[index]], got === label || accept.includes(got) ? 1 : 0]);
+      });
       judged.push({
         article: each.article,
         labels: path.map((label) => LABELS[label]),
@@ -147,6 +176,7 @@ if (argv.includes("--cv")) {
       });
     }
   }
+  calibrate(certainty);
   report(judged, { errors: argv.includes("--errors"), why: argv.includes("--why") });
 } else {
   const crf = fit(training(articles));

@@ -194,6 +194,8 @@ export function featureWords(name: string): Words | undefined {
       return looksLike(value);
     case "kind in":
       return both(looksLike(left), ZONE[right]);
+    case "step":
+      return ["in step with questions", "en alternance avec des questions"];
     case "asking":
       return value.startsWith("short") ? ["a short question", "une question courte"] : ["a question", "une question"];
     case "kind interview":
@@ -231,6 +233,7 @@ export function followsWords(before: number): Words {
 
 /** Longer names first: « kind after » is no « kind ». */
 const FAMILIES = [
+  "step",
   "asking",
   "kind interview",
   "kind before",

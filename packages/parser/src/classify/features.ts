@@ -88,6 +88,7 @@ function families(): Record<string, readonly string[]> {
     signed: ["by the next", "the one before"],
     closing: ["contact", "about", "name is"],
     bold: ["yes"],
+    step: ["between longer", "other"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
@@ -128,6 +129,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     signed: found.signed!,
     closing: found.closing!,
     bold: found.bold!,
+    step: found.step!,
     asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
@@ -234,6 +236,11 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       const between =
         own.length < traits[index - 1]!.length && own.length < traits[index + 1]!.length && own.length < 340;
       ids[size++] = base.turn + (between ? 0 : 4) + interview;
+      // Questions and answers take turns: two blocks from a question the next one stands.
+      const inStep = kinds[index] === QUESTION || (fromEnd >= 2 && kinds[index + 4] === QUESTION);
+      if (interview >= 2 && inStep && before !== QUESTION && after !== QUESTION && own.length < 340) {
+        ids[size++] = base.step + (between ? 0 : 1);
+      }
       if (between && hasAny(own, cue.you)) ids[size++] = base.turnToYou + interview;
     }
     if (kinds[index + 3] === POST) ids[size++] = base.post;

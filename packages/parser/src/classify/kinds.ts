@@ -153,6 +153,7 @@ export function kindOf(traits: Traits): Kind {
     return K.topic;
   if (words <= 4 && hasAll(traits, cue.genreAll)) return K.genre;
   if (!ended && words <= 7 && traits.first === LOWER && hasStart(traits, cue.told)) return K.told;
+  if ((flags & F.name) !== 0 && (flags & F.slash) !== 0) return K.picture;
   if ((flags & F.name) !== 0) return K.name;
   if ((flags & F.roleAfter) !== 0 && length < 160) return K.nameRole;
   if (!ended && length < 170 && hasStart(traits, cue.roleStart)) return K.role;

@@ -7,6 +7,14 @@ export const caption: LabelDefinition = {
   node: "caption",
   cues: [
     {
+      name: "legend",
+      at: "start",
+      words:
+        "extrait de, extrait du, extrait d, tableau, tableau repris, figure, figure reprise, graphique, capture, capture d ecran, vue de, vue du, vue d, une vue, portrait de, une de, couverture de, la couverture de, affiche de, l affiche de, image de, image du, illustration de, photo de, photo du, photo d archives, photo archive, photo prise, photo d illustration, dessin de, combinaison d images, des manifestants, un manifestant, ici, le logo, photographie de, montage, infographie, le siege de",
+      en: "starts like a legend",
+      fr: "commence comme une légende",
+    },
+    {
       name: "photo",
       at: "any",
       words:

@@ -29,14 +29,42 @@ function chunk(source: string, lines: SourceLines, first: number, next: number, 
     blocks.push(joined(source, lines, first, next, "\n"));
     return;
   }
+  // Where blank lines part the paragraphs, a line that is nearly full is no last one.
+  const slack = next - first < lines.starts.length ? SLACK : 0;
   let from = first;
   for (let index = first; index < next; index++) {
     const goesOn =
-      margin > 0 && index + 1 < next && isFull(source, lines, index, margin) && !isBullet(source, lines, index + 1);
+      margin > 0 &&
+      index + 1 < next &&
+      !isBullet(source, lines, index + 1) &&
+      (isFull(source, lines, index, margin, slack) || isUnfinished(source, lines, index));
     if (goesOn) continue;
-    blocks.push(from === index ? lineBlock(source, lines, from) : joined(source, lines, from, index + 1, " "));
+    const cut = slack === 0 ? titleInside(source, lines, from, index) : from;
+    if (cut > from) blocks.push(wrapped(source, lines, from, cut));
+    blocks.push(wrapped(source, lines, cut, index + 1));
     from = index + 1;
   }
+}
+
+/** Lines `first` to `next` as one paragraph. */
+function wrapped(source: string, lines: SourceLines, first: number, next: number): Block {
+  return next === first + 1 ? lineBlock(source, lines, first) : joined(source, lines, first, next, " ");
+}
+
+/** Most lines a title takes. */
+const TITLE_LINES = 2;
+
+/**
+ * Where no blank line parts them, a paragraph whose last line happens to be full takes the title below it along: the
+ * line where that title starts, or `from` when lines `from` to `last` end as a paragraph does.
+ */
+function titleInside(source: string, lines: SourceLines, from: number, last: number): number {
+  const ends = (index: number) => /[.!?…:;»”")\]]/u.test(source[lines.ends[index]! - 1]!);
+  if (last === from || ends(last)) return from;
+  for (let index = last - 1; index >= from && index >= last - TITLE_LINES; index--) {
+    if (ends(index) && /[\p{Lu}«“"\d]/u.test(source[lines.starts[index + 1]!]!)) return index + 1;
+  }
+  return from;
 }
 
 function lineBlock(source: string, lines: SourceLines, index: number): Block {
@@ -58,6 +86,16 @@ function joined(source: string, lines: SourceLines, first: number, next: number,
     text += source.slice(lineStart, lines.ends[index]!);
   }
   return { text, start, end, map };
+}
+
+/** A wrapping program breaks before the margin at a hyphen, a long address or a no-break space. */
+const SLACK = 12;
+
+/** A line that ends no sentence, before one that starts in lower case. */
+function isUnfinished(source: string, lines: SourceLines, index: number): boolean {
+  const start = lines.starts[index + 1]!;
+  const width = lines.ends[index]! - lines.starts[index]!;
+  return width > 30 && /\p{Ll}/u.test(source[start]!) && /[\p{L}\p{N},'’-]/u.test(source[lines.ends[index]! - 1]!);
 }
 
 const BULLETS = "•‣◦▪■□●○–—-*·►→>";

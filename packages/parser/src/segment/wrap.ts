@@ -1,5 +1,4 @@
 import type { SourceLines } from "./lines.js";
-import { isBlank } from "./lines.js";
 
 /** Widest line a mail program or a terminal makes, and the narrowest margin it breaks at. */
 const WIDEST = 80;
@@ -33,16 +32,20 @@ export function wrapMargin(source: string, lines: SourceLines): number {
   return full >= 3 && full >= followed * 0.6 ? margin : 0;
 }
 
-/** Whether the first word of the line after `index` would have crossed the margin. */
-export function isFull(source: string, lines: SourceLines, index: number, margin: number): boolean {
+/**
+ * Whether the first word of the line after `index` would have crossed the margin, less `slack`. No-break spaces are
+ * part of the word.
+ */
+export function isFull(source: string, lines: SourceLines, index: number, margin: number, slack = 0): boolean {
   const start = lines.starts[index + 1]!;
   const end = lines.ends[index + 1]!;
   const width = lines.ends[index]! - lines.starts[index]!;
-  const room = margin - width - 1;
+  const room = margin - width - 1 - slack;
   if (room <= 0) return true;
   if (width < margin / 2) return false;
   for (let offset = start; offset < end && offset <= start + room; offset++) {
-    if (isBlank(source.charCodeAt(offset))) return false;
+    const unit = source.charCodeAt(offset);
+    if (unit === 32 || unit === 9) return false;
   }
   return start + room < end;
 }
