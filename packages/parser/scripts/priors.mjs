@@ -115,6 +115,7 @@ export const priors = {
   "after paragraph": { attribution: -1.5 },
   "after embed": { embed: 1 },
   "kind quoted": { pullQuote: 0.5 },
+  "repeated word for word": { pullQuote: 8 },
   "repeated before": { pullQuote: 4.5 },
   "repeated after": { pullQuote: 4.5 },
   "flag bullet": { listItem: 2 },

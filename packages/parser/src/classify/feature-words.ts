@@ -141,6 +141,7 @@ const OTHER: Readonly<Record<string, Words>> = {
   "end 1": ["the last block but one", "l’avant-dernier bloc"],
   "repeated before": ["its words stand in the text above", "ses mots figurent dans le texte qui précède"],
   "repeated after": ["its words stand in the text below", "ses mots figurent dans le texte qui suit"],
+  "repeated word for word": ["its words stand in the text, one for one", "ses mots figurent tels quels dans le texte"],
   "colon before yes": ["follows a colon", "suit un deux-points"],
   "title first": ["the first line that could be a title", "la première ligne qui peut être un titre"],
   "title longest": ["the longest line of the header", "la plus longue ligne de l’en-tête"],

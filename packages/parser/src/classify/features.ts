@@ -78,7 +78,7 @@ function families(): Record<string, readonly string[]> {
     "length in": cross(lengthNames, ZONES),
     "kind interview": cross(KINDS, INTERVIEW),
     "last in": cross(CLASSES, ZONES),
-    repeated: ["before", "after"],
+    repeated: ["before", "after", "word for word"],
     "colon before": ["yes"],
     run: cross(["alone", "first", "next"], ["of 2", "of 3-4", "of 5+"]),
     title: ["first", "longest", "both"],
@@ -290,6 +290,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
 
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const QUESTION = KINDS.indexOf("question");
+const SEVERAL_SENTENCES = 1 << SIGNS.indexOf("several-sentences");
 const POST = KINDS.indexOf("post");
 
 const LINES: readonly (typeof KINDS)[number][] = [
@@ -347,6 +348,8 @@ function titlesOf(
     for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
       const own = traits[index]!;
       if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
+      // Two sentences of which the last one asks are a text that sums up.
+      if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.last === ASK && own.length > 100) continue;
       if (firstTitle === -1) firstTitle = index;
       if (longestTitle === -1 || own.length > traits[longestTitle]!.length) longestTitle = index;
     }
@@ -420,16 +423,18 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
 }
 
-/** Whether the middle of a block's text stands in one of the three blocks before or after it. */
+/**
+ * Whether the middle of a block's text stands in one of the three blocks before (0) or after it (1), or all of it but
+ * for marks at its ends (2); else -1.
+ */
 function repeated(blocks: readonly Block[], index: number): number {
   const text = blocks[index]!.text;
   const from = (text.length >> 1) - 14;
   const probe = text.slice(from, from + 28);
-  for (let other = index - 1; other >= 0 && other >= index - 3; other--) {
-    if (blocks[other]!.text.length > text.length && blocks[other]!.text.includes(probe)) return 0;
-  }
-  for (let other = index + 1; other < blocks.length && other <= index + 3; other++) {
-    if (blocks[other]!.text.length > text.length && blocks[other]!.text.includes(probe)) return 1;
+  for (let other = Math.max(0, index - 3); other < blocks.length && other <= index + 3; other++) {
+    const longer = blocks[other]!.text;
+    if (longer.length <= text.length || !longer.includes(probe)) continue;
+    return longer.includes(text.slice(4, -3)) ? 2 : other < index ? 0 : 1;
   }
   return -1;
 }

@@ -57,14 +57,14 @@ export function judge(blocks: readonly Block[], _context: Context): Judgement[] 
 }
 
 /**
- * How far the probability of the path model is flattened: it is too sure on publishers it was not fitted on. Found by
- * `npm run fit -- --cv`, which prints how many blocks are right of those given so much.
+ * Power of the odds that makes probabilities true on publishers the weights were not fitted on; near 1, since the
+ * weights are drawn back to what was known before. `npm run fit -- --cv` finds it and prints what is right of what.
  */
-const FLATTEN = 0.65;
+const POWER = 1.05;
 
 /** The calibrated probability, rounded to thousandths: nothing finer can be known. */
 function calibrated(share: number): number {
   const bounded = Math.min(1 - 1e-6, Math.max(1e-6, share));
-  const power = bounded ** FLATTEN;
-  return Math.round((power / (power + (1 - bounded) ** FLATTEN)) * 1000) / 1000;
+  const odds = bounded ** POWER;
+  return Math.round((odds / (odds + (1 - bounded) ** POWER)) * 1000) / 1000;
 }
