@@ -53,11 +53,16 @@ export async function run() {
 function timed(reader, pattern) {
   return new Promise((resolve) => {
     const child = fork(self, [reader], { silent: true });
-    const limit = setTimeout(() => {
-      child.kill();
-      resolve(`> ${LIMIT}`);
-    }, LIMIT);
+    let limit;
     child.on("message", (ms) => {
+      if (ms === "ready") {
+        limit = setTimeout(() => {
+          child.kill();
+          resolve(`> ${LIMIT}`);
+        }, LIMIT);
+        child.send(pattern);
+        return;
+      }
       clearTimeout(limit);
       child.kill();
       resolve(short(ms));
@@ -66,7 +71,6 @@ function timed(reader, pattern) {
       clearTimeout(limit);
       resolve("failed");
     });
-    child.send(pattern);
   });
 }
 
@@ -80,6 +84,7 @@ if (process.send !== undefined && process.argv[1] === self) {
     read(text);
     process.send(cpuTime() - start);
   });
+  process.send("ready");
 }
 
 async function load(reader) {
