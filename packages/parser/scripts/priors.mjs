@@ -5,9 +5,9 @@
 export const priors = {
   "when untitled": {
     headline: 1,
-    paragraph: -3,
-    heading: -3,
-    question: -3,
+    paragraph: -8,
+    heading: -7,
+    question: -7,
     pullQuote: -4,
     attribution: -4,
     listItem: -4,

@@ -31,3 +31,6 @@ export const remember: readonly number[] = /* @__PURE__ */ MEMORIES.flatMap((_, 
     return memory;
   }),
 );
+
+/** Score of ending with a memory: an article has a title and some text below it. */
+export const ending: readonly number[] = [-6, -4, -5, 0];

@@ -1,6 +1,7 @@
 import { LABELS, type Label } from "../block.js";
+import { STOP } from "./characters.js";
 import type { ArticleFeatures } from "./features.js";
-import { MEMORIES, remember } from "./memory.js";
+import { ending, MEMORIES, remember } from "./memory.js";
 import { getModel, MANY, type Model } from "./model.js";
 
 const MEMORY = MEMORIES.length;
@@ -11,6 +12,10 @@ const SIGNED: readonly Label[] = ["caption", "credit", "listItem", "table"];
 const MARGIN = 13;
 /** Most candidates of a block. */
 const WIDTH = 8;
+
+const HEADLINE = LABELS.indexOf("headline");
+/** Blocks among which the title is looked for. */
+const HEADER = 12;
 
 /** Candidate labels of the blocks: those of block n from `starts[n]` to `starts[n + 1]`. */
 export interface Candidates {
@@ -26,8 +31,8 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
   const model = getModel();
   const count = features.starts.length - 1;
   const starts = new Int32Array(count + 1);
-  const labels = new Uint8Array(count * WIDTH);
-  const scores = new Float64Array(count * WIDTH);
+  const labels = new Uint8Array(count * (WIDTH + 1));
+  const scores = new Float64Array(count * (WIDTH + 1));
   const own = new Float64Array(MANY);
   let size = 0;
   for (let block = 0; block < count; block++) {
@@ -50,7 +55,9 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
       for (let label = 0; label < MANY; label++) if (own[label]! >= floor) kept++;
     }
     for (let label = 0; label < MANY; label++) {
-      if (own[label]! < floor) continue;
+      // Any line of the header may turn out to be the title where no better one stands.
+      if (own[label]! < floor && !(label === HEADLINE && block < HEADER && features.traits[block]!.last !== STOP))
+        continue;
       labels[size] = label;
       scores[size++] = own[label]!;
     }
@@ -106,7 +113,7 @@ export function bestPath(choice: Candidates): Uint8Array {
   let best = starts[count - 1]! * MEMORY;
   let highest = Number.NEGATIVE_INFINITY;
   for (let state = best; state < size * MEMORY; state++) {
-    const value = total[state]! + last[labels[Math.floor(state / MEMORY)]!]!;
+    const value = total[state]! + last[labels[Math.floor(state / MEMORY)]!]! + ending[state % MEMORY]!;
     if (value > highest) {
       highest = value;
       best = state;

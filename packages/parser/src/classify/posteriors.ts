@@ -1,4 +1,4 @@
-import { MEMORIES, remember } from "./memory.js";
+import { ending, MEMORIES, remember } from "./memory.js";
 import { getModel, MANY } from "./model.js";
 import type { Candidates } from "./path.js";
 
@@ -39,7 +39,8 @@ export function posteriors(choice: Candidates): Float64Array {
     }
   }
   for (let at = starts[count - 1]!; at < size; at++) {
-    for (let memory = 0; memory < MEMORY; memory++) backward[at * MEMORY + memory] = last[labels[at]!]!;
+    for (let memory = 0; memory < MEMORY; memory++)
+      backward[at * MEMORY + memory] = last[labels[at]!]! + ending[memory]!;
   }
   for (let block = count - 2; block >= 0; block--) {
     for (let state = starts[block]! * MEMORY; state < starts[block + 1]! * MEMORY; state++) {

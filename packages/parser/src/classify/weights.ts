@@ -501,7 +501,7 @@ after not: byl-3 par-25 int6 pul-1 att-1 cap-2 pro1 not36
 after fur: byl-2 par-2 fur15
 at the start: sec6 kic2
 at the end: byl10 int-6 pul2 cap-2 cre-1 emb-1 rel1 pro-1 bio1 not6
-when untitled: sec3 kic3 hea12 sta-20 byl-1 par-31 int-30 pul-40 att-40 que-30 lis-40 cap-8 tab-30 emb-40 rel-20 pro-10 bio-30 not-30
+when untitled: sec3 kic3 hea12 sta-20 byl-1 par-71 int-70 pul-40 att-40 que-70 lis-40 cap-8 tab-30 emb-40 rel-20 pro-10 bio-30 not-30
 when titled: hea-200 sta10 byl9 dat2 par3 int-7 que-1 cap8 rel-4 bio7 not-5
 when summed-up: sec2 kic4 hea-200 sta-27 byl5 dat4 dli1 rea7 par20 pul-1 cap7 cre5 rel-9 bio-4 not-2
 when begun: sec-13 kic-23 hea-200 sta-50 byl-5 dat-11 dli-7 rea-7 par2 int1 pul-2 cap-8 cre-9 tab-5 rel12 pro-2 bio-1 not1
