@@ -7,7 +7,7 @@ import { type Labels, labelsFor } from "./labels.js";
 import { HEADING_BASE, ID_PREFIX, type RenderOptions } from "./options.js";
 import { plainText } from "./plain-text.js";
 import { printed } from "./printed.js";
-import { type HtmlProblemCode, problemCatalogue } from "./problems.js";
+import { english, type HtmlProblemCode } from "./problems.js";
 import { type ResolvedImage, resolveImage } from "./resolve-image.js";
 import { slugify } from "./slugify.js";
 import type {
@@ -197,7 +197,7 @@ export abstract class Renderer implements State {
     const { onProblem, severities } = this.options;
     if (onProblem === undefined) return;
     const place = node?.position as Point | Position | undefined;
-    const problem = withSeverity(makeProblem(problemCatalogue, code, args, place ?? undefined), severities);
+    const problem = withSeverity(makeProblem<HtmlProblemCode>(english, code, args, place ?? undefined), severities);
     if (problem !== undefined) onProblem(problem);
   }
 }

@@ -47,7 +47,7 @@ export const defineProblems = <Code extends string>(
 
 /** Makes a problem of a catalogue’s code, its message in English. */
 export const makeProblem = <Code extends string>(
-  catalogue: Readonly<Record<Code, ProblemDefinition>>,
+  catalogue: Readonly<Record<Code, Omit<ProblemDefinition, "fr">>>,
   code: Code,
   args?: ProblemArguments,
   place?: Point | Position,

@@ -3,7 +3,7 @@ import { makeProblem, withSeverity } from "@marbre/schema";
 import { plainText } from "../plain-text.js";
 import { printed } from "../printed.js";
 import type { HtmlProblemCode } from "../problems.js";
-import { problemCatalogue } from "../problems.js";
+import { english } from "../problems.js";
 import { type ResolvedImage, resolveImage } from "../resolve-image.js";
 import { toPlainLine } from "../typeset.js";
 import { safeUrl } from "../url/safe-url.js";
@@ -121,7 +121,7 @@ type Reporter = (code: HtmlProblemCode, args?: Record<string, string>) => void;
 
 function reporter({ onProblem, severities }: PageOptions): Reporter {
   return (code, args) => {
-    const problem = onProblem && withSeverity(makeProblem(problemCatalogue, code, args), severities);
+    const problem = onProblem && withSeverity(makeProblem<HtmlProblemCode>(english, code, args), severities);
     if (problem) onProblem?.(problem);
   };
 }
