@@ -1,5 +1,3 @@
-import type { Nodes, Root } from "hast";
-import { fromHtml } from "hast-util-from-html";
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import type { BlockGiven } from "../given.js";
@@ -8,6 +6,7 @@ import { findAll, rangeOf } from "./html/element.js";
 import { findFootnotes } from "./html/footnotes.js";
 import { findExcess } from "./html/limits.js";
 import { readPlainHtml } from "./html/plain.js";
+import { type Nodes, type Root, readTree } from "./html/tree.js";
 import { type HtmlBlock, HtmlWalk, toBlock } from "./html/walk.js";
 
 /**
@@ -23,7 +22,7 @@ export function segmentHtml(context: Context): Block[] {
     return meet(readPlainHtml(source), source);
   }
   const whole = isDocument(source);
-  const root: Root = fromHtml(source, { fragment: !whole });
+  const root = readTree(source, whole);
   const article = whole ? findArticle(root) : root;
   const walk = new HtmlWalk(context, findFootnotes(article));
   if (whole) reportFrame(article, root, walk, context);
@@ -40,7 +39,7 @@ function reportFrame(article: Nodes, root: Root, walk: HtmlWalk, context: Contex
   const title = titled
     ? undefined
     : findAll(root, (one) => one.tagName === "h1").find((one) => rangeOf(one).end <= start);
-  if (title !== undefined) walk.container({ type: "root", children: [title] });
+  if (title !== undefined) walk.container({ ...root, children: [title] });
   for (const [from, to] of [
     [0, start],
     [end, source.length],

@@ -1,7 +1,7 @@
-import type { Element, Nodes, Root } from "hast";
 import { checkValue, fieldOf } from "../../nodes/fields.js";
 import { isAllowedUrl } from "../allowed-url.js";
 import { findAll, isElement, property, textOf } from "./element.js";
+import type { Element, Nodes, Root } from "./tree.js";
 
 /** Whether a source is a whole page rather than a piece of one. */
 export function isDocument(source: string): boolean {
@@ -14,7 +14,7 @@ export function isDocument(source: string): boolean {
 export function findArticle(root: Root): Nodes {
   const candidates = findAll(
     root,
-    (one) => isElement(one, "article") || /articleBody/.test(property(one, "itemProp")) || isElement(one, "main"),
+    (one) => isElement(one, "article") || /articleBody/.test(property(one, "itemprop")) || isElement(one, "main"),
   );
   const size = (element: Element) =>
     findAll(element, (one) => isElement(one, "p")).reduce((sum, one) => sum + textOf(one).trim().length, 0);
@@ -42,7 +42,7 @@ export function readPageMeta(root: Root): Record<string, unknown> {
     const name = (
       property(element, "property") ||
       property(element, "name") ||
-      property(element, "itemProp")
+      property(element, "itemprop")
     ).toLowerCase();
     if (isElement(element, "html")) {
       set("lang", checkValue(fieldOf("lang").kind, property(element, "lang")));

@@ -1,5 +1,5 @@
-import type { Element } from "hast";
-import { classesOf, findAll, isElement, property, textOf } from "./element.js";
+import { attribute, classesOf, findAll, isElement, property, textOf } from "./element.js";
+import type { Element } from "./tree.js";
 
 /** Elements that are never part of the copy, and what they are called in the report. */
 const DROPPED: Readonly<Record<string, string>> = {
@@ -44,12 +44,8 @@ const ADVERTISING =
 export function droppedAs(element: Element): string | undefined {
   const known = DROPPED[element.tagName];
   if (known !== undefined) return known;
-  const { properties } = element;
-  if (
-    properties.hidden === true ||
-    properties.hidden === "" ||
-    /^(?:true|)$/i.test(String(properties.ariaHidden ?? "x"))
-  ) {
+  if (element.attributes.length === 0) return undefined;
+  if (attribute(element, "hidden") !== undefined || /^(?:true|)$/i.test(attribute(element, "aria-hidden") ?? "x")) {
     return "hidden";
   }
   const style = property(element, "style");

@@ -1,8 +1,8 @@
-import type { Element, Nodes, Parents, Properties, RootContent } from "hast";
+import type { Content, Element, Nodes, Parents } from "./tree.js";
 
 /** Offsets of a node in the source; -1 for one that the HTML parser made up. */
-export function rangeOf(node: Nodes): { start: number; end: number } {
-  return { start: node.position?.start.offset ?? -1, end: node.position?.end.offset ?? -1 };
+export function rangeOf({ start, end }: Nodes): { start: number; end: number } {
+  return { start, end };
 }
 
 /** Whether a node is an element, of one of the names when some are given. */
@@ -11,26 +11,33 @@ export function isElement(node: Nodes | undefined, ...names: readonly string[]):
 }
 
 /** Class names of an element. */
-export function classesOf(element: Element): string[] {
-  const names = element.properties.className;
-  return Array.isArray(names) ? names.map(String) : [];
+export function classesOf(element: Element): readonly string[] {
+  const names = property(element, "class");
+  return names === "" ? NONE : names.split(/[\t\n\f\r ]+/).filter((name) => name !== "");
 }
 
-/** A property of an element as text; the empty string when it has none. */
-export function property(element: Element, name: keyof Properties): string {
-  const value = element.properties[name];
-  return value === undefined || value === null ? "" : Array.isArray(value) ? value.join(" ") : String(value);
+const NONE: readonly string[] = [];
+
+/** An attribute of an element; the empty string when it has none. */
+export function property(element: Element, name: string): string {
+  return attribute(element, name) ?? "";
 }
 
-/** Children that are content: comments and declarations left out. */
-export function contentOf(node: Parents): RootContent[] {
-  return (node.children as RootContent[]).filter((child) => child.type === "element" || child.type === "text");
+/** An attribute of an element; `undefined` when it has none. */
+export function attribute({ attributes }: Element, name: string): string | undefined {
+  for (const one of attributes) if (one.name === name) return one.value;
+  return undefined;
+}
+
+/** Children that are content: comments left out. */
+export function contentOf(node: Parents): Content[] {
+  return node.children.filter((child) => child.type !== "comment");
 }
 
 /** Text of a node as it stands in the HTML. */
 export function textOf(node: Nodes): string {
   if (node.type === "text") return node.value;
-  return "children" in node ? node.children.map((child) => textOf(child as Nodes)).join("") : "";
+  return "children" in node ? node.children.map(textOf).join("") : "";
 }
 
 /** Whether a node holds nothing a reader sees. */
@@ -38,7 +45,7 @@ export function isBlank(node: Nodes): boolean {
   if (node.type === "text") return node.value.trim() === "";
   if (node.type !== "element") return true;
   if (MEDIA.has(node.tagName)) return false;
-  return node.children.every((child) => isBlank(child as Nodes));
+  return node.children.every(isBlank);
 }
 
 const MEDIA = new Set(["img", "iframe", "video", "audio", "hr", "picture", "embed", "object", "br"]);
@@ -48,7 +55,7 @@ export function findAll(node: Nodes, test: (element: Element) => boolean): Eleme
   const found: Element[] = [];
   const visit = (one: Nodes) => {
     if (one.type === "element" && test(one)) found.push(one);
-    if ("children" in one) for (const child of one.children) visit(child as Nodes);
+    if ("children" in one) for (const child of one.children) visit(child);
   };
   visit(node);
   return found;

@@ -1,6 +1,6 @@
-import type { Element } from "hast";
 import type { TreeNode } from "../../tree.js";
 import { classesOf, findAll, isElement, property } from "./element.js";
+import type { Element } from "./tree.js";
 
 interface Provider {
   name: string;
@@ -99,7 +99,7 @@ export function frameEmbed(frame: Element): TreeNode | undefined {
 
 /** Address of a frame, lazily loaded ones included. */
 export function frameUrl(frame: Element): string {
-  return (property(frame, "src") || property(frame, "dataSrc") || property(frame, "dataLazySrc")).trim();
+  return (property(frame, "src") || property(frame, "data-src") || property(frame, "data-lazy-src")).trim();
 }
 
 /** Width and height of an element in CSS pixels, as far as they are numbers. */
@@ -114,7 +114,8 @@ export function sizeOf(element: Element): { width?: number; height?: number } {
 
 /** Address of a post whose snippet is a quotation: its own attribute, else its last link to the service. */
 export function snippetUrl(element: Element, provider: string): string | undefined {
-  const own = property(element, "cite") || property(element, "dataInstgrmPermalink") || property(element, "dataHref");
+  const own =
+    property(element, "cite") || property(element, "data-instgrm-permalink") || property(element, "data-href");
   if (own !== "") return own;
   const links = findAll(element, (one) => isElement(one, "a"))
     .map((link) => property(link, "href"))

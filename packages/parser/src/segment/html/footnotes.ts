@@ -1,5 +1,5 @@
-import type { Element, Nodes } from "hast";
 import { contentOf, findAll, isElement, property, textOf } from "./element.js";
+import type { Element, Nodes } from "./tree.js";
 
 /** Footnotes found in a tree: which anchors call them, where they stand, and which anchors lead back. */
 export interface Footnotes {
@@ -29,7 +29,7 @@ export function findFootnotes(root: Nodes): Footnotes {
       }
     }
     if ("children" in node) {
-      for (const child of node.children) visit(child as Nodes, node.type === "element" ? node : parent);
+      for (const child of node.children) visit(child, node.type === "element" ? node : parent);
     }
   };
   visit(root, undefined);

@@ -1,12 +1,12 @@
-import type { Element, Nodes, RootContent } from "hast";
 import type { Context } from "../../context.js";
 import { checkValue, fieldOf } from "../../nodes/fields.js";
 import type { TreeNode } from "../../tree.js";
 import { isAllowedUrl } from "../allowed-url.js";
 import { collapse } from "./collapse.js";
 import { droppedAs } from "./dropped.js";
-import { property, rangeOf, textOf } from "./element.js";
+import { attribute, property, rangeOf, textOf } from "./element.js";
 import { sizeOf } from "./embeds.js";
+import type { Content, Element, Nodes } from "./tree.js";
 
 /** Inline content of one block of HTML: its nodes, the text a reader sees, and where that comes from. */
 export interface HtmlPhrasing {
@@ -33,13 +33,13 @@ interface Reading extends PhrasingContext, HtmlPhrasing {
 const MAX_DEPTH = 24;
 
 /** Reads inline content; blanks are collapsed, and none are left at either end. */
-export function readHtmlPhrasing(children: readonly RootContent[], given: PhrasingContext): HtmlPhrasing {
+export function readHtmlPhrasing(children: readonly Content[], given: PhrasingContext): HtmlPhrasing {
   const state: Reading = { ...given, nodes: [], text: "", map: [], blank: true, depth: 0 };
   const nodes = trim(convertAll(children, state), state);
   return { nodes, text: state.text, map: state.map };
 }
 
-function convertAll(children: readonly RootContent[], state: Reading): TreeNode[] {
+function convertAll(children: readonly Content[], state: Reading): TreeNode[] {
   const nodes: TreeNode[] = [];
   for (const child of children) {
     for (const node of convert(child, state)) {
@@ -113,7 +113,7 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   },
   acronym: (element, state) => READERS.abbr!(element, state),
   time: (element, state) => {
-    const dateTime = checkValue(fieldOf("dateTime").kind, property(element, "dateTime").trim());
+    const dateTime = checkValue(fieldOf("dateTime").kind, property(element, "datetime").trim());
     return dateTime === undefined ? convertAll(element.children, state) : mark("time", { dateTime }, element, state);
   },
   code: readCode,
@@ -225,7 +225,8 @@ function readCode(element: Element, state: Reading): TreeNode[] {
 
 /** An image of an `img`, lazily loaded ones included; nothing for one that only counts visits or has no address. */
 export function readImage(element: Element, context: Context): TreeNode | undefined {
-  const lazy = property(element, "dataSrc") || property(element, "dataLazySrc") || property(element, "dataOriginal");
+  const lazy =
+    property(element, "data-src") || property(element, "data-lazy-src") || property(element, "data-original");
   const own = property(element, "src");
   const url = (/^data:/i.test(own) || own === "" ? lazy : own).trim();
   const { start, end } = rangeOf(element);
@@ -236,11 +237,11 @@ export function readImage(element: Element, context: Context): TreeNode | undefi
     return undefined;
   }
   const title = property(element, "title").trim();
-  const alt = element.properties.alt;
+  const alt = attribute(element, "alt");
   return {
     type: "image",
     url,
-    ...(typeof alt === "string" && { alt }),
+    ...(alt !== undefined && { alt }),
     ...(title !== "" && { title }),
     ...size,
     ...(start >= 0 && { position: context.places.position(start, end) }),

@@ -1,12 +1,12 @@
-import type { Element, Nodes, RootContent, Text } from "hast";
 import { rangeOf } from "./element.js";
 import { providerOf } from "./embeds.js";
+import type { Content, Element, Text } from "./tree.js";
 import { cutText } from "./walk.js";
 
 /** A stretch of inline content, or what a WordPress shortcode in it says. */
 export type Part =
-  | { nodes: RootContent[] }
-  | { start: number; end: number; caption: RootContent[] }
+  | { nodes: Content[] }
+  | { start: number; end: number; caption: Content[] }
   | { start: number; end: number; url: string; provider: { provider?: string; kind?: string } };
 
 const OPEN = /\[caption[^\]]{0,500}\]/;
@@ -17,7 +17,7 @@ const LONE_URL = /(?:^|\n)[ \t]*(https?:\/\/[^\s<>"]{1,2000})[ \t]*(?=\r?\n|$)/;
 
 /** Cuts inline content at WordPress's `[caption]` and `[embed]`, and at addresses that stand alone on a line. */
 export function splitShortcodes(
-  children: readonly RootContent[],
+  children: readonly Content[],
   _source: string,
   _image: (element: Element) => void,
 ): Part[] {
@@ -25,8 +25,8 @@ export function splitShortcodes(
     return [{ nodes: [...children] }];
   }
   const parts: Part[] = [];
-  let nodes: RootContent[] = [];
-  const queue: RootContent[] = [...children];
+  let nodes: Content[] = [];
+  const queue: Content[] = [...children];
   const flush = () => {
     if (nodes.length > 0) parts.push({ nodes });
     nodes = [];
@@ -66,15 +66,15 @@ export function splitShortcodes(
       if (after.value !== "") queue.unshift(after);
       continue;
     }
-    const caption: RootContent[] = [];
+    const caption: Content[] = [];
     const start = rangeOf(inner).start;
     let end = rangeOf(inner).end;
-    let next: RootContent | undefined = after.value === "" ? queue.shift() : after;
+    let next: Content | undefined = after.value === "" ? queue.shift() : after;
     for (; next !== undefined; next = queue.shift()) {
       const closing = next.type === "text" ? CLOSE.exec(next.value) : null;
       if (closing === null || next.type !== "text") {
         caption.push(next);
-        end = Math.max(end, rangeOf(next as Nodes).end);
+        end = Math.max(end, rangeOf(next).end);
         continue;
       }
       const [last, mark, rest] = cut(next, closing.index, closing.index + closing[0].length);
@@ -90,6 +90,5 @@ export function splitShortcodes(
 }
 
 function cut(text: Text, from: number, to: number): [Text, Text, Text] {
-  const { start } = rangeOf(text);
-  return [cutText(text, 0, from, start), cutText(text, from, to, start), cutText(text, to, text.value.length, start)];
+  return [cutText(text, 0, from), cutText(text, from, to), cutText(text, to, text.value.length)];
 }

@@ -1,4 +1,3 @@
-import type { Element, Nodes, Parents, RootContent, Text } from "hast";
 import type { Block, Label } from "../../block.js";
 import type { Context } from "../../context.js";
 import type { BlockGiven } from "../../given.js";
@@ -14,6 +13,7 @@ import { frameEmbed, frameUrl, providerOf, snippetOf, snippetUrl } from "./embed
 import type { Footnotes } from "./footnotes.js";
 import { type HtmlPhrasing, type PhrasingContext, readHtmlPhrasing, readImage } from "./phrasing.js";
 import { splitShortcodes } from "./shortcodes.js";
+import { type Content, type Element, makeElement, type Nodes, type Parents, type Text } from "./tree.js";
 
 /** One block found in HTML, before its range is made to meet those beside it. */
 export interface HtmlBlock {
@@ -60,17 +60,16 @@ export class HtmlWalk {
 
   /** Walks over what stands in a container: blocks, and runs of inline content between them. */
   container(node: Parents): void {
-    let run: RootContent[] = [];
+    let run: Content[] = [];
     const end = () => {
       if (run.length > 0) this.run(run, isWordPressText(node));
       run = [];
     };
-    for (const child of node.children as RootContent[]) {
+    for (const child of node.children) {
       if (child.type === "comment") {
         if (/^\s*\/?wp:/.test(child.value)) end();
         continue;
       }
-      if (child.type !== "element" && child.type !== "text") continue;
       if (child.type === "element" && this.isBlock(child)) {
         end();
         this.block(child);
@@ -193,8 +192,8 @@ export class HtmlWalk {
   }
 
   /** Inline content that stands in a container without a paragraph of its own. */
-  private run(children: readonly RootContent[], paragraphs: boolean): void {
-    if (children.every((child) => isBlank(child as Nodes))) {
+  private run(children: readonly Content[], paragraphs: boolean): void {
+    if (children.every((child) => isBlank(child))) {
       return;
     }
     const parts = splitShortcodes(children, this.context.source, (element) => {
@@ -215,10 +214,10 @@ export class HtmlWalk {
     }
   }
 
-  private runPart(piece: readonly RootContent[]): void {
-    if (piece.every((child) => isBlank(child as Nodes))) return;
-    const images = piece.flatMap((child) => findAll(child as Nodes, (one) => isElement(one, "img")));
-    if (images.length > 0 && piece.every((child) => textOf(child as Nodes).trim() === "")) {
+  private runPart(piece: readonly Content[]): void {
+    if (piece.every((child) => isBlank(child))) return;
+    const images = piece.flatMap((child) => findAll(child, (one) => isElement(one, "img")));
+    if (images.length > 0 && piece.every((child) => textOf(child).trim() === "")) {
       for (const image of images) this.image(image, image);
       return;
     }
@@ -230,7 +229,7 @@ export class HtmlWalk {
     if (made !== undefined) this.node(around === image ? image : around, figureOf(made));
   }
 
-  private text(around: Element | readonly RootContent[], children: readonly RootContent[], given?: BlockGiven): void {
+  private text(around: Element | readonly Content[], children: readonly Content[], given?: BlockGiven): void {
     const phrasing = readHtmlPhrasing(children, this.phrasing);
     if (phrasing.text.trim() === "" && phrasing.nodes.length === 0) return;
     const range = children.length === 0 && "tagName" in around ? rangeOf(around) : rangeOfAll(children);
@@ -377,7 +376,7 @@ export class HtmlWalk {
         type: "tableRow",
         children: cells.map((cell): TreeNode => {
           const span = (name: "colSpan" | "rowSpan") => {
-            const count = Number(cell.properties[name]);
+            const count = Number(property(cell, name.toLowerCase()));
             return Number.isSafeInteger(count) && count > 1 && count <= 1000 ? { [name]: count } : {};
           };
           const head = isElement(cell, "th");
@@ -608,18 +607,12 @@ export class HtmlWalk {
   }
 
   /** An image with its caption, as WordPress's `[caption]` has them. */
-  private captioned(start: number, end: number, children: readonly RootContent[]): void {
-    const image = children.flatMap((child) => findAll(child as Nodes, (one) => isElement(one, "img")))[0];
+  private captioned(start: number, end: number, children: readonly Content[]): void {
+    const image = children.flatMap((child) => findAll(child, (one) => isElement(one, "img")))[0];
     const made = image === undefined ? undefined : readImage(image, this.context);
-    const holder = children.find((child) => findAll(child as Nodes, (one) => one === image).length > 0);
+    const holder = children.find((child) => findAll(child, (one) => one === image).length > 0);
     const rest = children.filter((child) => child !== holder);
-    const element: Element = {
-      type: "element",
-      tagName: "figcaption",
-      properties: {},
-      children: rest as Element["children"],
-    };
-    const legends = this.legend(element);
+    const legends = this.legend(makeElement("figcaption", rest));
     if (made === undefined && legends.length === 0) return;
     this.nodeAt(start, end, { type: "figure", children: [...(made === undefined ? [] : [made]), ...legends] });
   }
@@ -689,8 +682,8 @@ function sizeOfMedia(element: Element): Record<string, number> {
 
 /** Classic WordPress text: no paragraph tags, blank lines part paragraphs. */
 function isWordPressText(node: Parents): boolean {
-  const children: readonly Nodes[] = node.children as Nodes[];
-  const root = node.type === "root" || isElement(node as Nodes, "body", "div", "article", "section");
+  const children: readonly Nodes[] = node.children;
+  const root = node.type === "root" || isElement(node, "body", "div", "article", "section");
   return root && !children.some((child) => isElement(child, "p"));
 }
 
@@ -709,12 +702,12 @@ function isWordListItem(element: Element): boolean {
 }
 
 /** Cuts inline content where two line breaks or more stand in a row: they part paragraphs. */
-function splitBreaks(children: readonly RootContent[]): RootContent[][] {
-  const parts: RootContent[][] = [[]];
-  let breaks: RootContent[] = [];
-  let blanks: RootContent[] = [];
+function splitBreaks(children: readonly Content[]): Content[][] {
+  const parts: Content[][] = [[]];
+  let breaks: Content[] = [];
+  let blanks: Content[] = [];
   for (const child of children) {
-    if (isElement(child as Nodes, "br")) {
+    if (isElement(child, "br")) {
       breaks.push(...blanks, child);
       blanks = [];
     } else if (breaks.length > 0 && child.type === "text" && child.value.trim() === "") blanks.push(child);
@@ -730,47 +723,40 @@ function splitBreaks(children: readonly RootContent[]): RootContent[][] {
 }
 
 /** Cuts text at its blank lines. */
-function splitBlankLines(children: readonly RootContent[]): RootContent[][] {
-  const parts: RootContent[][] = [[]];
+function splitBlankLines(children: readonly Content[]): Content[][] {
+  const parts: Content[][] = [[]];
   for (const child of children) {
     if (child.type !== "text") {
       parts.at(-1)!.push(child);
       continue;
     }
-    const { start } = rangeOf(child);
     const blank = /(?:\r\n|\n|\r)[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)+/g;
     let from = 0;
     for (let match = blank.exec(child.value); match !== null; match = blank.exec(child.value)) {
-      parts.at(-1)!.push(cutText(child, from, match.index, start));
+      parts.at(-1)!.push(cutText(child, from, match.index));
       parts.push([]);
       from = match.index + match[0].length;
     }
-    parts.at(-1)!.push(cutText(child, from, child.value.length, start));
+    parts.at(-1)!.push(cutText(child, from, child.value.length));
   }
   return parts.filter((part) => part.length > 0);
 }
 
 /** A part of a text node; its place is exact where the source has no references and no CRLF before it. */
-export function cutText(text: Text, from: number, to: number, start: number): Text {
-  const made: Text = { type: "text", value: text.value.slice(from, to) };
-  const { position } = text;
-  if (position?.start.offset !== undefined && position.end.offset !== undefined) {
-    const extra = position.end.offset - position.start.offset - text.value.length;
-    const shift = extra === 0 ? 0 : Math.round((extra * from) / Math.max(1, text.value.length));
-    const endShift = extra === 0 ? 0 : Math.round((extra * to) / Math.max(1, text.value.length));
-    made.position = {
-      start: { ...position.start, offset: start + from + shift },
-      end: { ...position.end, offset: Math.min(position.end.offset, start + to + endShift) },
-    };
-  }
-  return made;
+export function cutText(text: Text, from: number, to: number): Text {
+  const { start, end, value } = text;
+  if (start < 0) return { ...text, value: value.slice(from, to) };
+  const extra = end - start - value.length;
+  const at = (index: number) =>
+    start + index + (extra === 0 ? 0 : Math.round((extra * index) / Math.max(1, value.length)));
+  return { type: "text", value: value.slice(from, to), start: at(from), end: Math.min(end, at(to)) };
 }
 
-function rangeOfAll(children: readonly RootContent[]): { start: number; end: number } {
+function rangeOfAll(children: readonly Content[]): { start: number; end: number } {
   let start = -1;
   let end = -1;
   for (const child of children) {
-    const range = rangeOf(child as Nodes);
+    const range = rangeOf(child);
     if (range.start < 0) continue;
     if (start < 0 || range.start < start) start = range.start;
     if (range.end > end) end = range.end;
@@ -779,15 +765,14 @@ function rangeOfAll(children: readonly RootContent[]): { start: number; end: num
 }
 
 /** Inline content of an element that may hold blocks: a break stands between them. */
-function flatten(element: Element): RootContent[] {
-  const flat: RootContent[] = [];
+function flatten(element: Element): Content[] {
+  const flat: Content[] = [];
   for (const child of contentOf(element)) {
-    if (!isElement(child as Nodes) || !BLOCKS.has((child as Element).tagName)) {
+    if (!isElement(child) || !BLOCKS.has((child as Element).tagName)) {
       flat.push(child);
       continue;
     }
-    if (flat.some((one) => !isBlank(one as Nodes)))
-      flat.push({ type: "element", tagName: "br", properties: {}, children: [] });
+    if (flat.some((one) => !isBlank(one))) flat.push(makeElement("br"));
     flat.push(...flatten(child as Element));
   }
   return flat;
@@ -795,8 +780,8 @@ function flatten(element: Element): RootContent[] {
 
 function findRows(table: Element): Element[] {
   return contentOf(table).flatMap((child): Element[] => {
-    if (isElement(child as Nodes, "tr")) return [child as Element];
-    return isElement(child as Nodes, "thead", "tbody", "tfoot") ? findRows(child as Element) : [];
+    if (isElement(child, "tr")) return [child as Element];
+    return isElement(child, "thead", "tbody", "tfoot") ? findRows(child as Element) : [];
   });
 }
 
