@@ -12,6 +12,8 @@ export interface Context {
   readonly original: string;
   /** The format read, never `auto`. */
   readonly format: "text" | "markdown" | "html";
+  /** Whether the source may hold controls, odd spaces, ligatures or wrongly decoded letters. */
+  readonly unusual: boolean;
   /**
    * Set by a segmenter for canonical copy (`marbre: 1`): every block is given and exact, nothing is inferred.
    */

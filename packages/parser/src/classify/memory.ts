@@ -6,6 +6,10 @@ import { LABELS, type Label } from "../block.js";
  */
 export const MEMORIES = ["untitled", "titled", "summed-up", "begun"] as const;
 
+/** Bits of a packed number that hold a label, and how many labels fit: tables are laid out by it. */
+export const LABEL_BITS = 5;
+export const WIDE = 1 << LABEL_BITS;
+
 const UNTITLED = 0;
 const TITLED = 1;
 const SUMMED_UP = 2;
@@ -22,9 +26,11 @@ const BODY: readonly Label[] = [
   "embed",
 ];
 
-/** Memory after a block: `remember[memory * LABELS.length + label]`. */
+/** Memory after a block: `remember[memory * WIDE + label]`. */
 export const remember: readonly number[] = /* @__PURE__ */ MEMORIES.flatMap((_, memory) =>
-  LABELS.map((label) => {
+  Array.from({ length: WIDE }, (_, number) => {
+    const label = LABELS[number];
+    if (label === undefined) return memory;
     if (memory === BEGUN || BODY.includes(label)) return BEGUN;
     if (label === "headline") return memory === UNTITLED ? TITLED : memory;
     if (label === "standfirst") return memory === TITLED ? SUMMED_UP : memory;
@@ -32,5 +38,5 @@ export const remember: readonly number[] = /* @__PURE__ */ MEMORIES.flatMap((_, 
   }),
 );
 
-/** Score of ending with a memory: an article has a title and some text below it. */
-export const ending: readonly number[] = [-6, -4, -5, 0];
+/** Score of ending with a memory, in the model's units: an article has a title and some text below it. */
+export const ending: readonly number[] = [-60, -40, -50, 0];

@@ -1,6 +1,6 @@
 import { LABELS } from "../block.js";
 import { featureSpace } from "./features.js";
-import { MEMORIES } from "./memory.js";
+import { LABEL_BITS, MEMORIES, WIDE } from "./memory.js";
 import { WEIGHTS } from "./weights.js";
 
 /** Number of labels. */
@@ -33,25 +33,23 @@ export const CODES = [
   "fur",
 ] as const;
 
-/** The weights table as arrays; all scores are natural logarithms. */
+/** Weights are kept in tenths of a natural logarithm: whole numbers. */
+export const UNIT = 10;
+
+/** The weights table as arrays; all scores are whole {@link UNIT}ths. */
 export interface Model {
   /** Pairs of feature n stand from `rows[n]` to `rows[n + 1]`. */
   rows: Int32Array;
-  /** Label of each pair. */
-  labels: Uint8Array;
-  /** Score of each pair. */
-  scores: Float64Array;
-  /** Score of a label after another: `transitions[before * MANY + label]`. */
-  transitions: Float64Array;
-  /** Score of a label by what the path remembers: `biases[memory * MANY + label]`. */
-  biases: Float64Array;
-  /** Score of a label in the first block, and in the last. */
-  first: Float64Array;
-  last: Float64Array;
+  /** A label and its score: `score << LABEL_BITS | label`. */
+  pairs: Int32Array;
+  /** Score of a label after another, as the table has it: `transitions[before * WIDE + label]`. */
+  transitions: Int32Array;
+  /** … with what the path remembers: `steps[(memory * WIDE + before) * WIDE + label]`. */
+  steps: Int32Array;
+  /** Score of a label in the first block, in a path that remembers nothing yet, and in the last. */
+  first: Int32Array;
+  last: Int32Array;
 }
-
-/** Weights are kept in tenths. */
-const UNIT = 10;
 
 let model: Model | undefined;
 
@@ -64,50 +62,43 @@ export function getModel(): Model {
 function read(table: string): Model {
   const { names } = featureSpace();
   const code = new Map<string, number>(CODES.map((name, index) => [name, index]));
-  const found = new Map<string, string>();
+  const lines = new Map<string, string>();
   for (const line of table.split("\n")) {
     const colon = line.indexOf(":");
-    if (colon > 0) found.set(line.slice(0, colon), line.slice(colon + 1));
+    if (colon > 0) lines.set(line.slice(0, colon), line.slice(colon + 1));
   }
   const rows = new Int32Array(names.length + 1);
-  const labels: number[] = [];
-  const scores: number[] = [];
+  const pairs: number[] = [];
   names.forEach((name, feature) => {
-    rows[feature] = labels.length;
-    for (const [label, score] of pairs(found.get(name), code)) {
-      labels.push(label);
-      scores.push(score);
-    }
+    rows[feature] = pairs.length;
+    for (const [label, score] of pairsOf(lines.get(name), code)) pairs.push((score << LABEL_BITS) | label);
   });
-  rows[names.length] = labels.length;
-  const transitions = new Float64Array(MANY * MANY);
-  CODES.forEach((name, before) => {
-    for (const [label, score] of pairs(found.get(`after ${name}`), code)) transitions[before * MANY + label] = score;
-  });
-  const row = (name: string) => {
-    const values = new Float64Array(MANY);
-    for (const [label, score] of pairs(found.get(name), code)) values[label] = score;
+  rows[names.length] = pairs.length;
+  const scores = (name: string) => {
+    const values = new Int32Array(WIDE);
+    for (const [label, score] of pairsOf(lines.get(name), code)) values[label] = score;
     return values;
   };
-  const biases = new Float64Array(MEMORIES.length * MANY);
-  MEMORIES.forEach((name, memory) => {
-    biases.set(row(`when ${name}`), memory * MANY);
+  const transitions = new Int32Array(WIDE * WIDE);
+  CODES.forEach((name, before) => {
+    transitions.set(scores(`after ${name}`), before * WIDE);
   });
-  return {
-    rows,
-    labels: Uint8Array.from(labels),
-    scores: Float64Array.from(scores),
-    transitions,
-    biases,
-    first: row("at the start"),
-    last: row("at the end"),
-  };
+  const steps = new Int32Array(MEMORIES.length * WIDE * WIDE);
+  const first = scores("at the start");
+  MEMORIES.forEach((name, memory) => {
+    const biases = scores(`when ${name}`);
+    for (let pair = 0; pair < WIDE * WIDE; pair++) {
+      steps[memory * WIDE * WIDE + pair] = transitions[pair]! + biases[pair % WIDE]!;
+    }
+    if (memory === 0) for (let label = 0; label < WIDE; label++) first[label]! += biases[label]!;
+  });
+  return { rows, pairs: Int32Array.from(pairs), transitions, steps, first, last: scores("at the end") };
 }
 
-function pairs(line: string | undefined, code: ReadonlyMap<string, number>): [number, number][] {
+function pairsOf(line: string | undefined, code: ReadonlyMap<string, number>): [number, number][] {
   if (line === undefined) return [];
   return line
     .trim()
     .split(" ")
-    .map((pair) => [code.get(pair.slice(0, 3)) ?? 0, Number(pair.slice(3)) / UNIT]);
+    .map((pair) => [code.get(pair.slice(0, 3)) ?? 0, Number(pair.slice(3))]);
 }

@@ -1,5 +1,5 @@
-import { ending, MEMORIES, remember } from "./memory.js";
-import { getModel, MANY } from "./model.js";
+import { ending, MEMORIES, remember, WIDE } from "./memory.js";
+import { getModel, MANY, UNIT } from "./model.js";
 import type { Candidates } from "./path.js";
 
 const MEMORY = MEMORIES.length;
@@ -10,7 +10,7 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * that is no candidate has 0.
  */
 export function posteriors(choice: Candidates): Float64Array {
-  const { transitions, first, last, biases } = getModel();
+  const { steps, first, last } = getModel();
   const { starts, labels, scores } = choice;
   const count = starts.length - 1;
   const shares = new Float64Array(count * MANY);
@@ -20,15 +20,15 @@ export function posteriors(choice: Candidates): Float64Array {
   const backward = new Float64Array(size * MEMORY).fill(NEVER);
   for (let at = 0; at < starts[1]!; at++) {
     const label = labels[at]!;
-    forward[at * MEMORY + remember[label]!] = scores[at]! + first[label]! + biases[label]!;
+    forward[at * MEMORY + remember[label]!] = (scores[at]! + first[label]!) / UNIT;
   }
   const step = (state: number, at: number): number => {
     const memory = state % MEMORY;
     const label = labels[at]!;
     const before = labels[(state - memory) / MEMORY]!;
-    return transitions[before * MANY + label]! + biases[memory * MANY + label]! + scores[at]!;
+    return (steps[(memory * WIDE + before) * WIDE + label]! + scores[at]!) / UNIT;
   };
-  const next = (state: number, at: number) => at * MEMORY + remember[(state % MEMORY) * MANY + labels[at]!]!;
+  const next = (state: number, at: number) => at * MEMORY + remember[(state % MEMORY) * WIDE + labels[at]!]!;
   for (let block = 1; block < count; block++) {
     for (let state = starts[block - 1]! * MEMORY; state < starts[block]! * MEMORY; state++) {
       if (forward[state] === NEVER) continue;
@@ -40,7 +40,7 @@ export function posteriors(choice: Candidates): Float64Array {
   }
   for (let at = starts[count - 1]!; at < size; at++) {
     for (let memory = 0; memory < MEMORY; memory++)
-      backward[at * MEMORY + memory] = last[labels[at]!]! + ending[memory]!;
+      backward[at * MEMORY + memory] = (last[labels[at]!]! + ending[memory]!) / UNIT;
   }
   for (let block = count - 2; block >= 0; block--) {
     for (let state = starts[block]! * MEMORY; state < starts[block + 1]! * MEMORY; state++) {

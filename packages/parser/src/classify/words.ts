@@ -2,7 +2,8 @@ import type { BlockGiven } from "../given.js";
 import { featureWords, followsWords } from "./feature-words.js";
 import { type ArticleFeatures, featureSpace } from "./features.js";
 import type { Evidence } from "./judge.js";
-import { getModel, MANY } from "./model.js";
+import { LABEL_BITS, WIDE } from "./memory.js";
+import { getModel, UNIT } from "./model.js";
 
 /** Reasons shown a block. */
 const SHOWN = 4;
@@ -18,7 +19,7 @@ export function evidenceOf(
   other: number,
   before: number,
 ): Evidence[] {
-  const { rows, labels, scores, transitions } = getModel();
+  const { rows, pairs, transitions } = getModel();
   const { names } = featureSpace();
   const reasons = new Map<string, Evidence>();
   const add = (words: readonly [string, string] | undefined, weight: number) => {
@@ -30,14 +31,16 @@ export function evidenceOf(
   for (let at = features.starts[block]!; at < features.starts[block + 1]!; at++) {
     const feature = features.ids[at]!;
     let weight = 0;
-    for (let pair = rows[feature]!; pair < rows[feature + 1]!; pair++) {
-      if (labels[pair] === label) weight += scores[pair]!;
-      else if (labels[pair] === other) weight -= scores[pair]!;
+    for (let next = rows[feature]!; next < rows[feature + 1]!; next++) {
+      const pair = pairs[next]!;
+      if ((pair & (WIDE - 1)) === label) weight += pair >> LABEL_BITS;
+      else if ((pair & (WIDE - 1)) === other) weight -= pair >> LABEL_BITS;
     }
-    if (weight !== 0) add(featureWords(names[feature]!), weight);
+    if (weight !== 0) add(featureWords(names[feature]!), weight / UNIT);
   }
   if (before >= 0) {
-    add(followsWords(before), transitions[before * MANY + label]! - transitions[before * MANY + other]!);
+    const weight = transitions[before * WIDE + label]! - transitions[before * WIDE + other]!;
+    add(followsWords(before), weight / UNIT);
   }
   return [...reasons.values()]
     .filter(({ weight }) => weight >= 0.1)

@@ -8,6 +8,7 @@ import { controlCharacters } from "./control-characters.js";
 import { decode } from "./decode.js";
 import { detectFormat } from "./detect-format.js";
 import { type Places, places } from "./places.js";
+import { isUnusual } from "./unusual.js";
 
 /**
  * Reads what was given: bytes become text, the format is found, characters that no copy holds are reported.
@@ -30,11 +31,12 @@ export function read(
   if ((format === "markdown" || format === "html") && segmenters[format] === undefined) {
     throw misuse("options.format", format, '"text" or "auto" in @marbre/parser/text; @marbre/parser reads it');
   }
-  const { text, detected, where, damages } = mend(original, format, options.repair === true);
+  const { text, detected, where, damages, unusual } = mend(original, format, options.repair === true);
   const context: Context = {
     source: text,
     original,
     format: segmenters[detected as "markdown" | "html"] === undefined ? "text" : detected,
+    unusual,
     places: where,
     options,
     report(code: ProblemCode, start, end, args) {
@@ -46,11 +48,11 @@ export function read(
   if (decoded?.encoding === "windows-1252") {
     context.report("encoding-converted", decoded.at ?? 0, (decoded.at ?? 0) + 1, { encoding: decoded.encoding });
   }
-  const controls = controlCharacters(text);
+  const controls = unusual ? controlCharacters(text) : [];
   for (let at = 0; at < controls.length; at += 2) {
     context.report("control-character", controls[at]!, controls[at + 1]!);
   }
-  const place = places(original);
+  const place = damages.length > 0 ? places(original) : where;
   for (const { code, start, end, args } of damages) {
     const found = problem(code, place.position(start, end), { ...args, repaired: options.repair === true });
     problems.push(found);
@@ -62,9 +64,10 @@ export function read(
 /** The text to be read, its format, and its places: those of the source even when the text was mended. */
 function mend(original: string, format: Format, wanted: boolean) {
   let detected = format === "auto" ? detectFormat(original) : format;
-  const found = isCanonical(original) ? undefined : repair(original, detected);
+  const unusual = isUnusual(original);
+  const found = isCanonical(original) ? undefined : repair(original, detected, unusual);
   if (found === undefined || !wanted) {
-    return { text: original, detected, where: places(original), damages: found?.damages ?? [] };
+    return { text: original, detected, unusual, where: places(original), damages: found?.damages ?? [] };
   }
   const { mapped, damages } = found;
   if (format === "auto") detected = detectFormat(mapped.text);
@@ -76,7 +79,7 @@ function mend(original: string, format: Format, wanted: boolean) {
       return place.position(from, Math.max(from, end > start ? originalEnd(mapped, end) : from));
     },
   };
-  return { text: mapped.text, detected, where, damages };
+  return { text: mapped.text, detected, unusual: isUnusual(mapped.text), where, damages };
 }
 
 /** Canonical copy holds what its article holds, however odd. */

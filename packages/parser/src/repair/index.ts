@@ -1,4 +1,5 @@
 import type { ProblemCode } from "../problems.js";
+import { isUnusual } from "../read/unusual.js";
 import { oddCharacters } from "./characters.js";
 import { applyEdits, type Edit, type Mapped, originalEnd, originalStart, unchanged } from "./edit.js";
 import { entities } from "./entities.js";
@@ -53,9 +54,15 @@ const MAX_REPORTED = 100;
  * Finds what mail programs, PDFs and wrong charsets did to copy, and mends it: quoted-printable, `> ` prefixes,
  * signatures, `Ã©`, `&nbsp;`, `<br>`, ligatures, odd spaces, soft hyphens, words cut at line ends. Nothing when the
  * copy is clean. Linear.
+ *
+ * @param unusual what `isUnusual` says of the source, where it has been asked already
  */
-export function repair(source: string, format: "text" | "markdown" | "html"): Repaired | undefined {
-  if (!mayNeedRepair(source)) return undefined;
+export function repair(
+  source: string,
+  format: "text" | "markdown" | "html",
+  unusual = isUnusual(source),
+): Repaired | undefined {
+  if (!unusual && !hasSigns(source)) return undefined;
   let mapped = unchanged(source);
   const damages: Damage[] = [];
   for (const rule of format === "text" ? TEXT : MARKED) {
@@ -72,8 +79,8 @@ export function needsRepair(source: string): boolean {
   return repair(source, "text") !== undefined;
 }
 
-/** A quick look for the characters without which no rule has anything to do. */
-function mayNeedRepair(source: string): boolean {
+/** A quick look for the signs of markup, mail and line ends without which no rule has anything to do in usual text. */
+function hasSigns(source: string): boolean {
   return (
     source.includes("&") ||
     source.includes("<") ||
@@ -82,9 +89,8 @@ function mayNeedRepair(source: string): boolean {
     source.startsWith(">") ||
     source.includes("\n--") ||
     source.includes("-\n") ||
-    source.includes("\r") ||
     source.includes("- \n") ||
-    /[\u0080-\u009F\u00ADÂÃÄÅÆÎÏâðÐ\u1680\u180E\u2000-\u2008\u200A\u200B\u205F\u3000\uFB00-\uFB06]/.test(source)
+    source.includes("\r")
   );
 }
 

@@ -16,5 +16,5 @@ export interface Segmenters {
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
   const blocks = (segmenter ?? segmentText)(context);
-  return segmenter === undefined ? withoutControlCharacters(blocks, context.source) : blocks;
+  return segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
 }

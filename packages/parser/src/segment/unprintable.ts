@@ -9,10 +9,9 @@ const WEIGHTLESS = /^(?:[\u200b\u200c\u200e\u200f\u2060\u00ad\ufeff]|\u200d|\ufe
  * Takes control characters out of the text of blocks (their places are reported by read). A block that has nothing
  * else, or only characters without width, has no text and is furniture.
  */
-export function withoutControlCharacters(blocks: Block[], source: string): Block[] {
-  const controls = hasControlCharacters(source);
+export function withoutControlCharacters(blocks: Block[], unusual: boolean): Block[] {
   for (const block of blocks) {
-    if (controls && hasControlCharacters(block.text)) clean(block);
+    if (unusual && hasControlCharacters(block.text)) clean(block);
     if (block.text.length < 20 && block.given === undefined && WEIGHTLESS.test(block.text)) {
       block.text = "";
       block.given = { label: "furniture", by: "markup" };
