@@ -14,6 +14,9 @@ export function cueNumbers(): CueNumbers {
 function lookUp() {
   return {
     about: cueNumber("about"),
+    answering: cueNumber("answering"),
+    boxHead: cueNumber("box-head"),
+    column: cueNumber("column"),
     contact: cueNumber("contact"),
     by: cueNumber("by"),
     credited: cueNumber("credited"),
@@ -34,6 +37,7 @@ function lookUp() {
     post: cueNumber("post"),
     readAlso: cueNumber("read-also"),
     readAlsoAll: cueNumber("read-also-all"),
+    rectified: cueNumber("rectified"),
     reading: cueNumber("reading"),
     roleStart: cueNumber("role-start"),
     selling: cueNumber("selling"),

@@ -90,6 +90,7 @@ const SIGN: Record<(typeof SIGNS)[number], Words> = {
   "price-at-end": ["ends with a price", "finit par un prix"],
   "dateline-alone": ["is place and agency alone", "n’est que lieu et agence"],
   dashed: ["stands between dashes", "est entre deux tirets"],
+  slug: ["is an agency’s keywords", "n’est qu’une suite de mots-clés d’agence"],
 };
 
 const ZONE: Readonly<Record<string, Words>> = {
@@ -158,6 +159,23 @@ const OTHER: Readonly<Record<string, Words>> = {
   "closing contact": ["asks to get in touch, at the very end", "invite à prendre contact, tout à la fin"],
   "closing about": ["says who someone is, at the very end", "dit qui est quelqu’un, tout à la fin"],
   "closing name is": ["« Name is … », at the very end", "« Prénom Nom est … », tout à la fin"],
+  "quote after colon yes": ["a quotation after a colon", "une citation après un deux-points"],
+  "quote ended/short": ["a short quotation, set apart", "une courte citation détachée"],
+  "quote ended/middle": ["a quotation set apart", "une citation détachée"],
+  "quote ended/wide": ["a quotation set apart", "une citation détachée"],
+  "quote ended/long": ["a long quotation set apart", "une longue citation détachée"],
+  "quote open/short": ["a short quotation without a full stop", "une courte citation sans point"],
+  "quote open/middle": ["a quotation without a full stop", "une citation sans point"],
+  "quote open/wide": ["a quotation without a full stop", "une citation sans point"],
+  "answered short": ["an answer stands under it", "une réponse est placée dessous"],
+  "answered long": ["an answer stands under it", "une réponse est placée dessous"],
+  "labels in a row": [
+    "lines that open with a word and a colon",
+    "des lignes qui s’ouvrent par un mot et un deux-points",
+  ],
+  "sentence no verb/short": ["a short sentence without a verb", "une courte phrase sans verbe"],
+  "sentence no verb/middle": ["a sentence without a verb", "une phrase sans verbe"],
+  "blocks 1": ["all there is", "tout ce qu’il y a"],
   "bold yes": ["bold from end to end", "en gras de bout en bout"],
 };
 

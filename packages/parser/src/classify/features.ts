@@ -1,5 +1,5 @@
 import type { Block } from "../block.js";
-import { ASK } from "./characters.js";
+import { ASK, COLON } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
 import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
@@ -89,6 +89,13 @@ function families(): Record<string, readonly string[]> {
     closing: ["contact", "about", "name is"],
     bold: ["yes"],
     step: ["between longer", "other"],
+    answered: ["short", "long"],
+    quote: cross(["ended", "open"], ["short", "middle", "wide", "long"]),
+    "quote after colon": ["yes"],
+    beside: cross(["far shorter", "shorter", "like", "longer"], ["header", "first"]),
+    labels: ["in a row"],
+    sentence: cross(["verb", "no verb"], ["short", "middle"]),
+    blocks: ["1", "2", "3-4"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
@@ -130,6 +137,13 @@ function basesOf(found: Readonly<Record<string, number>>) {
     closing: found.closing!,
     bold: found.bold!,
     step: found.step!,
+    answered: found.answered!,
+    quote: found.quote!,
+    quoteAfterColon: found["quote after colon"]!,
+    beside: found.beside!,
+    labels: found.labels!,
+    sentence: found.sentence!,
+    blocks: found.blocks!,
     asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
@@ -189,6 +203,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   }
   const zones = zonesOf(traits, kinds);
   const interview = interviewOf(kinds, traits);
+  const turns = interview >= 2 ? turnsOf(kinds, traits) : undefined;
   const runs = runsOf(kinds, count);
   const { firstTitle, longestTitle } = titlesOf(traits, kinds, zones);
   let ids = new Int16Array(Math.max(64, count * 48));
@@ -234,14 +249,16 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     if (titleAs >= 0) ids[size++] = base.title + titleAs;
     if (interview > 0 && index > 0 && fromEnd > 0) {
       const between =
-        own.length < traits[index - 1]!.length && own.length < traits[index + 1]!.length && own.length < 340;
+        own.length < traits[index - 1]!.length && own.length < traits[index + 1]!.length && own.length < TURN;
       ids[size++] = base.turn + (between ? 0 : 4) + interview;
-      // Questions and answers take turns: two blocks from a question the next one stands.
-      const inStep = kinds[index] === QUESTION || (fromEnd >= 2 && kinds[index + 4] === QUESTION);
-      if (interview >= 2 && inStep && before !== QUESTION && after !== QUESTION && own.length < 340) {
-        ids[size++] = base.step + (between ? 0 : 1);
+      if (turns !== undefined && own.length < TURN) {
+        // Questions and answers take turns: two blocks from a question the next one stands.
+        if (turns[index] === IN_STEP) ids[size++] = base.step + (between ? 0 : 1);
+        if (own.length < traits[index + 1]!.length && hasStart(traits[index + 1]!, cue.answering))
+          ids[size++] = base.answered + (own.length < 100 ? 0 : 1);
+        if (between && (hasAny(own, cue.you) || (own.length > LONG / 2 && YOU.test(blocks[index]!.text))))
+          ids[size++] = base.turnToYou + interview;
       }
-      if (between && hasAny(own, cue.you)) ids[size++] = base.turnToYou + interview;
     }
     if (kinds[index + 3] === POST) ids[size++] = base.post;
     else if (kinds[index + 4] === POST && fromEnd >= 2) ids[size++] = base.post + 1;
@@ -258,6 +275,24 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
         ids[size++] = base.signed;
       if (SIGNATURES[kind] === true && QUOTABLE[before] === true && own.length < 120) ids[size++] = base.signed + 1;
     }
+    if ((own.flags & QUOTED) !== 0) {
+      const size4 = own.length < 72 ? 0 : own.length < 120 ? 1 : own.length < LONG ? 2 : 3;
+      ids[size++] = base.quote + (isEnd(own.last) ? 0 : 4) + size4;
+      if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.quoteAfterColon;
+    }
+    if (zone <= 1 && fromEnd > 0 && kind >= MIDDLE && own.length >= 80) {
+      const ratio = own.length / traits[index + 1]!.length;
+      const step = ratio < 0.5 ? 0 : ratio < 0.8 ? 1 : ratio < 1.25 ? 2 : 3;
+      ids[size++] = base.beside + step * 2 + zone;
+    }
+    if ((own.signs & SPEAKER) !== 0 && own.length < 70 && zone > 0 && zone < 4) {
+      const beside = (fromEnd > 0 ? traits[index + 1]!.signs : 0) | (index > 0 ? traits[index - 1]!.signs : 0);
+      if ((beside & SPEAKER) !== 0) ids[size++] = base.labels;
+    }
+    if (isEnd(own.last) && own.length < 120) {
+      ids[size++] = base.sentence + (hasAny(own, cue.verb) ? 0 : 2) + (own.length < 60 ? 0 : 1);
+    }
+    if (count <= 4) ids[size++] = base.blocks + Math.min(2, count - 1);
     if (!isEnd(own.last) && own.length < LONG) {
       const verb = hasAny(own, cue.verb) ? 0 : 1;
       ids[size++] = base.phrase + verb * 3 + (own.length < 50 ? 0 : own.length < 100 ? 1 : 2);
@@ -278,7 +313,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     if (kind === QUESTION && zone >= 1) ids[size++] = base.asking + (own.length < 50 ? 0 : 4) + interview;
     if (blocks[index]!.bold === true) ids[size++] = base.bold;
     if (interview > 0) ids[size++] = base.kindInterview + kind * INTERVIEW.length + interview;
-    if (index > 0 && traits[index - 1]!.close === 10) ids[size++] = base.colonBefore;
+    if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.colonBefore;
     if (own.length >= 40 && own.length <= LONG && zone >= 1) {
       const where = repeated(blocks, index);
       if (where >= 0) ids[size++] = base.repeated + where;
@@ -288,6 +323,12 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   return { ids, starts, traits, kinds };
 }
 
+/** Longest turn of an interviewer, in characters. */
+const TURN = 340;
+const YOU = /(?:^|[^\p{L}])v(?:ous|otre|os)(?![\p{L}])/iu;
+const MIDDLE = KINDS.indexOf("middle");
+const QUOTED = 1 << FLAGS.indexOf("quoted");
+const SPEAKER = 1 << SIGNS.indexOf("speaker-first");
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const QUESTION = KINDS.indexOf("question");
 const SEVERAL_SENTENCES = 1 << SIGNS.indexOf("several-sentences");
@@ -421,6 +462,25 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   // Subheads may ask too; an interviewer speaks to someone.
   if (questions < 2 || told === 0) return questions + announced > 0 ? 1 : 0;
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
+}
+
+/** A block that asks, and one that stands where a question would. */
+const ASKS = 1;
+const IN_STEP = 2;
+
+/** Where the turns of an interview fall: two blocks from a question stands the next, if it is the shorter one. */
+function turnsOf(kinds: Uint8Array, traits: readonly Traits[]): Uint8Array {
+  const turns = new Uint8Array(traits.length + 2);
+  const last = traits.length - 1;
+  for (let index = 1; index < last; index++) if (kinds[index + 2] === QUESTION) turns[index] = ASKS;
+  const inStep = (index: number, other: number) => {
+    if (turns[index] !== 0 || turns[other] === 0 || turns[index - 1] !== 0 || turns[index + 1] !== 0) return;
+    const own = traits[index]!.length;
+    if (own < TURN && own < traits[index + 1]!.length * 1.5) turns[index] = IN_STEP;
+  };
+  for (let index = 3; index < last; index++) inStep(index, index - 2);
+  for (let index = last - 3; index > 0; index--) inStep(index, index + 2);
+  return turns;
 }
 
 /**

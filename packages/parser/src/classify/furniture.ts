@@ -1,12 +1,15 @@
 import { type CueNumbers, cueNumbers } from "./cue-numbers.js";
 import { isEnd } from "./kinds.js";
 import { hasAll, hasStart } from "./lexicon.js";
-import type { Traits } from "./traits.js";
+import { SIGNS, type Traits } from "./traits.js";
 
 /** Longest line of furniture, in characters. */
 const LONGEST = 70;
 /** Longest list of tags. */
 const TAGS = 240;
+/** Blocks among which an agency's keywords stand. */
+const HEADER = 4;
+const SLUG = 1 << SIGNS.indexOf("slug");
 
 /**
  * Which blocks are page furniture for certain: the words say so alone. They are taken out before neighbours are looked
@@ -15,7 +18,9 @@ const TAGS = 240;
 export function furnitureOf(traits: readonly Traits[]): Uint8Array {
   const cue = cueNumbers();
   const found = new Uint8Array(traits.length);
-  for (let index = 0; index < traits.length; index++) if (isFurniture(traits[index]!, cue)) found[index] = 1;
+  for (let index = 0; index < traits.length; index++) {
+    if (isFurniture(traits[index]!, cue) || (index < HEADER && (traits[index]!.signs & SLUG) !== 0)) found[index] = 1;
+  }
   for (let index = 0; index < traits.length; index++) {
     // « Facebook » is a topic in front of an article and a button beside other buttons.
     if (

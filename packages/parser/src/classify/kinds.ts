@@ -1,4 +1,4 @@
-import { ASK, COLON, CRY, ELLIPSIS, LOWER, STOP } from "./characters.js";
+import { ASK, COLON, CRY, ELLIPSIS, LOWER, STOP, UPPER } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { hasAll, hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, type Flag, LONG, type Traits } from "./traits.js";
@@ -89,9 +89,11 @@ const F = {
 /** The {@link KINDS} index of a block. */
 export function kindOf(traits: Traits): Kind {
   const { length, words, flags, last, close } = traits;
-  if (length > LONG) return isEnd(last) || close === COLON ? K.long : K.open;
+  if (length > LONG)
+    return last === ASK && length < 340 ? K.question : isEnd(last) || close === COLON ? K.long : K.open;
   const cue = cueNumbers();
-  const ended = isEnd(last);
+  // « Un intérêt marqué pour la science... » is a title that trails off.
+  const ended = isEnd(last) && !(last === ELLIPSIS && length < 70 && words > 2);
   if (hasStart(traits, cue.readAlso)) {
     if (
       words <= 7 &&
@@ -152,12 +154,19 @@ export function kindOf(traits: Traits): Kind {
   if (!ended && words <= 6 && (hasStart(traits, cue.home) || (hasStart(traits, cue.topic) && traits.digits === 0)))
     return K.topic;
   if (words <= 4 && hasAll(traits, cue.genreAll)) return K.genre;
+  if (words <= 7 && !ended && (flags & F.colon) === 0 && hasStart(traits, cue.column)) return K.genre;
   if (!ended && words <= 7 && traits.first === LOWER && hasStart(traits, cue.told)) return K.told;
   if ((flags & F.name) !== 0 && (flags & F.slash) !== 0) return K.picture;
   if ((flags & F.name) !== 0) return K.name;
   if ((flags & F.roleAfter) !== 0 && length < 160) return K.nameRole;
   if (!ended && length < 170 && hasStart(traits, cue.roleStart)) return K.role;
-  if ((flags & F.star) !== 0 || (hasStart(traits, cue.noted) && length < 200)) return K.note;
+  if (
+    (flags & F.star) !== 0 ||
+    (length < 200 &&
+      (hasStart(traits, cue.noted) ||
+        ((flags & F.colon) !== 0 && traits.first === UPPER && hasStart(traits, cue.rectified))))
+  )
+    return K.note;
   if (last === ASK && length < 300) return K.question;
   if ((flags & F.quoted) !== 0) return K.quoted;
   if (ended && words <= 3) return K.word;

@@ -21,6 +21,7 @@ export const SIEVE = 65536;
 export const PARTICLE = 1;
 export const SMALL = 2;
 export const IS = 4;
+export const FOR = 8;
 
 /** Words inside names that have no capital. */
 const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
@@ -72,6 +73,7 @@ function build(): Lexicon {
   for (const word of PARTICLES.split(" ")) masksOf(word)[9]! |= PARTICLE;
   for (const word of SMALL_WORDS.split(" ")) masksOf(word)[9]! |= SMALL;
   masksOf("est")[9]! |= IS;
+  masksOf("pour")[9]! |= FOR;
   return { cues, phrases, sieve };
 }
 

@@ -33,6 +33,7 @@ import {
   addWord,
   type CueMasks,
   cueNumber,
+  FOR,
   getLexicon,
   hasStart,
   IS,
@@ -105,6 +106,7 @@ export const SIGNS = [
   "price-at-end", // « …, un CD, 18 € »
   "dateline-alone", // « PARIS, 3 juil 2024 (AFP) – »
   "dashed", // « - Prudence - »
+  "slug", // Suisse-économie-horlogerie
 ] as const;
 
 const SIGN = {
@@ -126,6 +128,7 @@ const SIGN = {
   priceAtEnd: 32768,
   datelineAlone: 65536,
   dashed: 131072,
+  slug: 262144,
 };
 
 const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
@@ -242,6 +245,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
   let sentences = 0;
   let cuts = 0;
   let bracketed = false;
+  let joined = false;
 
   for (let index = 0; index <= length; index++) {
     if (long && index === HEAD) {
@@ -286,8 +290,9 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
             any0 |= masks[3]!;
             any1 |= masks[4]!;
             any2 |= masks[5]!;
-            if (words === size) {
-              if ((masks[0]! | masks[1]! | masks[2]!) !== 0) {
+            // « 12 commentaires » is all the words of « commentaires ».
+            if (words === size || (words === size + 1 && first === DIGIT)) {
+              if (words === size && (masks[0]! | masks[1]! | masks[2]!) !== 0) {
                 start0 |= masks[0]!;
                 start1 |= masks[1]!;
                 start2 |= masks[2]!;
@@ -319,9 +324,14 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
       } else if ((own & PARTICLE) !== 0) {
         particleCount++;
         tailCapitals++;
+      } else if (joined && wordLength === 1) {
+        // Guivarc’h: one word to a reader.
+        tailCapitals++;
       } else {
         if (nameOnly && nameWords >= 2 && words <= 7 && (own & IS) !== 0) signs |= SIGN.nameIs;
         nameOnly = false;
+        // « … Inès Carvalho pour La Gazette »
+        if ((own & FOR) !== 0 && tailCapitals >= 2 && tailCapitals === tailWords - 1) tailCapitals++;
       }
       if ((own & SMALL) !== 0) smallCount++;
       before2 = before1 === 0 ? 0 : addWord(before1, hash);
@@ -332,6 +342,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     if (letter || kind === DIGIT) {
       if (wordLength === 0) {
         hash = WORD;
+        joined = previous === APOSTROPHE;
         wordUpper = kind === UPPER;
         wordAllUpper = true;
       }
@@ -494,6 +505,8 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
       if (close === CLOSING || close === STRAIGHT || endsQuoted(text, classes)) flags |= QUOTED;
     }
   }
+  // « … sur iPhone » is glued as well, in a sentence.
+  if (smallCount * 4 > words || length > 120) flags &= ~GLUED;
   if (upperLetters > 1 && lowerLetters === 0) flags |= CAPITALS;
   if (words > 2 && !long && capitals + particleCount >= words - 1 && capitals >= words * 0.6) flags |= TITLE_CASE;
   if (initials >= 1 && words <= 3 && length <= 12) flags |= INITIALS;
@@ -513,7 +526,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     (close === LOWER || close === UPPER || close === COMMA) &&
     otherSigns <= 3
   ) {
-    if (nameWords >= 2) flags |= NAME;
+    if (nameWords >= 2 && cuts === 0) flags |= NAME;
   }
   if (!long && nameAt > 0 && nameAt <= 5 && nameAt < words) {
     flags |= NAME_FIRST;
@@ -550,6 +563,9 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     !/\s/.test(text)
   ) {
     signs |= SIGN.deskInitials;
+  }
+  if (words >= 3 && !long && first === UPPER && capitals < words && otherSigns === words - 1 && slugLine(text)) {
+    signs |= SIGN.slug;
   }
   if (cuts > 0 && words <= 3 * (cuts + 1) && words > cuts) signs |= SIGN.breadcrumb;
   if (sentences > 0) signs |= SIGN.severalSentences;
@@ -597,6 +613,13 @@ const MONTHS =
 
 function letterDate(text: string): boolean {
   return MONTHS.test(text);
+}
+
+const SLUG = /^\p{Lu}[\p{L}\d]*(?:-(?!(?:sur|sous|les|lès|des|aux)-)[\p{L}\d]{3,}){2,}$/u;
+
+/** An agency's keywords: Suisse-économie-horlogerie. Place names have capitals or small words: Auvergne-Rhône-Alpes. */
+function slugLine(text: string): boolean {
+  return text.length <= 80 && SLUG.test(text) && /-\p{Ll}/u.test(text);
 }
 
 const DATELINE =

@@ -30,5 +30,13 @@ export const note: LabelDefinition = {
       en: "explains a change",
       fr: "explique un changement",
     },
+    {
+      name: "practical",
+      at: "any",
+      words:
+        "tel, rens, tarif, tarifs, entree libre, entree gratuite, ouvert du, ouvert tous, ouvert le, plein tarif, tarif plein, tarif reduit, sur reservation, sur inscription, en salle, en salles, film francais, film americain, film britannique, film italien, film belge, film suisse, film espagnol, film allemand, film japonais, film quebecois, film canadien, duree, isbn, p, 1 cd, 2 cd, traduit de",
+      en: "gives practical details",
+      fr: "donne des renseignements pratiques",
+    },
   ],
 };

@@ -21,5 +21,13 @@ export const question: LabelDefinition = {
       en: "speaks to someone",
       fr: "s’adresse à quelqu’un",
     },
+    {
+      name: "answering",
+      at: "start",
+      words:
+        "oui, non, si, absolument, tout a fait, exactement, effectivement, bien sur, evidemment, pas du tout, c est, c etait, ce n est, ce n etait, ce que je, je, j, nous, on, il y a, en effet, certainement, peut etre, sans doute, forcement, d abord, disons, pas forcement, pas vraiment, jamais, clairement, pour moi, mon, ma, mes, ca, parce que, parce qu, justement, enormement, beaucoup, un peu, plutot, tres",
+      en: "starts like an answer",
+      fr: "commence comme une réponse",
+    },
   ],
 };

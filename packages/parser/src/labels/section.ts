@@ -25,7 +25,7 @@ export const section: LabelDefinition = {
       name: "topic-any",
       at: "any",
       words:
-        "international, monde, societe, politique, economie, sports, football, culture, cinema, musique, livres, medias, sante, sciences, planete, environnement, justice, faits divers, opinions, debats, idees, tribunes, regions, magazine, lifestyle, actualites, actu, numerique, tech, education, europe, france",
+        "international, monde, societe, politique, economie, sports, football, culture, cinema, musique, livres, medias, sante, sciences, planete, environnement, justice, faits divers, opinions, debats, idees, tribunes, regions, magazine, lifestyle, actualites, actu, numerique, tech, education, europe, france, commerce, commerces, transports, logement, urbanisme, agriculture, loisirs, tourisme, associations, vie locale, intercommunalite, municipalite, emploi, energie, climat, belgique, suisse, quebec, canada, entreprises, immobilier, patrimoine, spectacles, expositions, enseignement, solidarite, animaux, meteo",
       en: "names a section",
       fr: "contient un nom de rubrique",
     },
