@@ -5,10 +5,14 @@ import type { RuleCode } from "./rule.js";
 import { Scan } from "./scan.js";
 import type { Style } from "./style.js";
 
+const SPACE = 0x20;
+
 /** The rules to ask at each UTF-16 code: `classes[code]` is an index into `lists`, 0 for none; zone starts come first. */
 export interface TriggerTable {
   readonly rules: readonly RuleCode[];
   readonly classes: Uint8Array;
+  /** The class of the space, which stands apart: it is a trigger only where another one follows. */
+  readonly space: number;
   /** Places in `rules`, in order. */
   readonly lists: readonly (readonly number[])[];
 }
@@ -21,7 +25,9 @@ export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
     classes[sign.charCodeAt(0)] =
       lists.push(rules.flatMap(({ triggers }, rank) => (triggers.includes(sign) ? rank : []))) - 1;
   }
-  return { rules, classes, lists };
+  const space = classes[SPACE]!;
+  classes[SPACE] = 0;
+  return { rules, classes, space, lists };
 }
 
 /** The edits that the rules of a table ask for, in order, none overlapping another. Linear in the length of the text. */
@@ -29,12 +35,15 @@ export function collect(text: string, style: Style, table: TriggerTable): Edit[]
   const scan = new Scan(text, style);
   const edits: Edit[] = [];
   const { rules, classes, lists } = table;
-  // Spaces are triggers only where two of them follow each other; most texts hold none of these.
+  // Most texts hold no two spaces in a row.
   const doubled = text.includes("  ");
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    const place = classes[code]!;
-    if (place === 0 || (code === 0x20 && !doubled)) continue;
+    let place = classes[code]!;
+    if (place === 0) {
+      if (!doubled || code !== SPACE) continue;
+      place = table.space;
+    }
     // Rules look at the first or the last digit of a number.
     if (isDigit(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) continue;
     if (place <= ZONE_STARTS.length) {

@@ -5,13 +5,17 @@ const LONGEST_LINE = 600;
 export function isCodeLine(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_LINE) return false;
   const line = text.slice(start, end).trimEnd();
-  return (/[;{}]$/.test(line.slice(-1)) && STATEMENT.test(line)) || CODE.some((pattern) => pattern.test(line));
+  if (/[;{}]$/.test(line.slice(-1)) && STATEMENT.test(line)) return true;
+  // Prose holds none of these signs.
+  if ((line.includes("=") || line.includes("&&") || line.includes("||")) && OPERATOR.test(line)) return true;
+  return CODE.some((pattern) => pattern.test(line));
 }
+
+/** a != b, a == b, x => y, a && b */
+const OPERATOR = /[!=]=|=>|&&|\|\||:=|\+=/;
 
 /** One line for each language; each needs two signs of it, so that prose with `=` or a final `;` is none. */
 const CODE: readonly RegExp[] = [
-  // Operators: a != b, a == b, x => y, a && b
-  /[!=]=|=>|&&|\|\||:=|\+=/,
   // Style sheets: color: red; and max-width: 40em
   /^\s*[a-z-]+: ?(?:.*;$|#|[\d.]+(?:px|r?em|v[hw]))/,
   // JSON: "name": "value",
