@@ -1,6 +1,7 @@
 import type { Article } from "@marbre/schema";
 import { isInline } from "@marbre/schema";
 import { type TypographyOptions, typography, typographyRuns } from "@marbre/typography";
+import { isCalmLine } from "./calm-line.js";
 
 /** How to typeset an article. */
 export interface TypesetOptions {
@@ -132,6 +133,7 @@ function mapShared<Item>(items: readonly Item[], change: (item: Item) => Item): 
  * space) where the language is French.
  */
 export function toPlainLine(text: string, lang: string | undefined): string {
+  if (isCalmLine(text)) return text;
   const line = text.replace(/\s+/g, " ").trim();
   return defaultStyle(lang) === false || line === "" ? line : typography(line, { style: "plain" });
 }

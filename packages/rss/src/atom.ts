@@ -72,6 +72,6 @@ function entryXml(item: FeedItem, updated: FeedDate): string {
   return parentElement("entry", xml, { "xml:lang": item.lang });
 }
 
-function person({ name, url }: { name: string; url?: string }): string {
+function person({ name, url }: { name: string; url?: string | undefined }): string {
   return parentElement("author", textElement("name", name) + textElement("uri", url));
 }

@@ -4,7 +4,7 @@ import type { CheckedOptions } from "./check-options.js";
 import { checkChannel, checkOptions } from "./check-options.js";
 import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
 import type { FeedItem } from "./item.js";
-import { feedItem } from "./item.js";
+import { feedItem, legalContent, reportRepair } from "./item.js";
 import type { Report } from "./problems.js";
 import { reporter } from "./problems.js";
 import { isPublished } from "./published.js";
@@ -26,6 +26,8 @@ export function feedItems(
   for (const article of articles) {
     const item = itemOf(article, options, checked, clean.url, report);
     if (item === undefined) continue;
+    item.content = legalContent(item);
+    reportRepair(item, report);
     if (profile !== undefined) checkItem(item, item.content.length, profile, now, report);
     items.push(item);
   }

@@ -9,6 +9,7 @@ import { FeedText } from "./feed-text.js";
 import { mediaOf } from "./media.js";
 import { mediaTypeOf } from "./media-type.js";
 import type { Report } from "./problems.js";
+import { isRepaired, legalText } from "./xml/legal-text.js";
 
 /** A picture, film or recording of an article, as feeds tell of it. */
 export interface FeedMedium {
@@ -35,8 +36,8 @@ export interface FeedMedium {
 export interface FeedAuthor {
   name: string;
   /** Address of their page and of their portrait. */
-  url?: string;
-  image?: string;
+  url: string | undefined;
+  image: string | undefined;
 }
 
 /** One article as every kind of feed needs it: plain text but for `content`, absolute URLs only. */
@@ -44,22 +45,24 @@ export interface FeedItem {
   /** What messages call it: its id, link or title. */
   name: string;
   title: string;
-  link?: string;
+  link: string | undefined;
   guid: string;
   /** Whether the guid is the link itself. */
   permalink: boolean;
-  published?: FeedDate;
+  published: FeedDate | undefined;
   /** Only where it lies after `published`, or stands alone. */
-  modified?: FeedDate;
+  modified: FeedDate | undefined;
   authors: readonly FeedAuthor[];
-  categories: readonly { name: string; domain?: string }[];
+  categories: readonly { name: string; domain: string | undefined }[];
   summary: string;
-  /** HTML; empty where only the summary is wanted. */
+  /** HTML as it was made: only {@link legalContent} makes sure that a feed can hold it. Empty where only the summary is wanted. */
   content: string;
+  /** Whether a text held what a feed cannot. */
+  repaired: boolean;
   media: readonly FeedMedium[];
-  enclosure?: Enclosure;
-  lang?: string;
-  rights?: string;
+  enclosure: Enclosure | undefined;
+  lang: string | undefined;
+  rights: string | undefined;
 }
 
 /** Who signs an article; photographers, translators and editors do not. */
@@ -78,27 +81,39 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
   if (link === undefined) report("feed-article-without-link", { article: name });
   const published = dateOf(article, "datePublished", name, report);
   const modified = dateOf(article, "dateModified", name, report);
-  const enclosure = enclosureOf(article, options, name, link ?? base, report);
-  const rights = texts.line(meta.rights?.notice ?? meta.rights?.holder);
   const item: FeedItem = {
     name,
     title,
-    ...(link !== undefined && { link }),
+    link,
     guid: link ?? id ?? texts.line(fingerprint(title, meta.datePublished, slug(article))),
     permalink: link !== undefined,
-    ...(published !== undefined && { published }),
-    ...(modified !== undefined && (published === undefined || modified.time > published.time) && { modified }),
+    published,
+    modified:
+      published === undefined || (modified !== undefined && modified.time > published.time) ? modified : undefined,
     authors: authorsOf(article, texts),
     categories: categoriesOf(article, texts),
     summary: summaryOf(article, texts),
-    content: texts.whole(contentOf(article, options, link, base)),
+    content: contentOf(article, options, link, base),
+    repaired: false,
     media: mediaOf(article, options, link ?? base, texts),
-    ...(enclosure !== undefined && { enclosure }),
-    ...(meta.lang !== undefined && { lang: texts.line(meta.lang) }),
-    ...(rights !== "" && { rights }),
+    enclosure: enclosureOf(article, options, name, link ?? base, report),
+    lang: texts.line(meta.lang) || undefined,
+    rights: texts.line(meta.rights?.notice ?? meta.rights?.holder) || undefined,
   };
-  if (texts.repaired) report("feed-text-repaired", { article: name });
+  item.repaired = texts.repaired;
   return item;
+}
+
+/** The HTML of an item as a feed can hold it; remembers in the item whether anything had to be removed for that. */
+export function legalContent(item: FeedItem): string {
+  const legal = legalText(item.content);
+  item.repaired ||= isRepaired(item.content, legal);
+  return legal;
+}
+
+/** Reports where a text of an item that is written held what a feed cannot. */
+export function reportRepair(item: FeedItem, report: Report): void {
+  if (item.repaired) report("feed-text-repaired", { article: item.name });
 }
 
 /** The headline, else one of `meta` for other places. */
@@ -121,32 +136,30 @@ function dateOf(
   return date;
 }
 
-/** Those who sign, else the agencies. */
+/** Those who sign, each once, else the agencies. */
 function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
-  const signing = (meta.contributors ?? []).filter(({ role }) => SIGNING.has(role));
   const authors = new Map<string, FeedAuthor>();
-  for (const { name: written, url, image } of signing.length > 0
-    ? signing
-    : (meta.sources ?? []).map(({ name }) => ({ name, url: undefined, image: undefined }))) {
+  const add = (written: string, url?: string, image?: string): void => {
     const name = texts.line(written);
-    if (name === "" || authors.has(name)) continue;
-    const page = absoluteUrl(url);
-    const portrait = absoluteUrl(image);
-    authors.set(name, {
-      name,
-      ...(page !== undefined && { url: page }),
-      ...(portrait !== undefined && { image: portrait }),
-    });
+    if (name !== "" && !authors.has(name))
+      authors.set(name, { name, url: absoluteUrl(url), image: absoluteUrl(image) });
+  };
+  let signed = false;
+  for (const { name, role, url, image } of meta.contributors ?? []) {
+    if (!SIGNING.has(role)) continue;
+    signed = true;
+    add(name, url, image);
   }
+  if (!signed) for (const { name } of meta.sources ?? []) add(name);
   return [...authors.values()];
 }
 
 function categoriesOf({ meta }: Article, texts: FeedText): FeedItem["categories"] {
-  const categories = new Map<string, { name: string; domain?: string }>();
+  const categories = new Map<string, FeedItem["categories"][number]>();
   const add = (written: string, vocabulary?: string): void => {
     const name = texts.line(written);
-    const domain = texts.line(vocabulary);
-    if (name !== "" && !categories.has(name)) categories.set(name, domain === "" ? { name } : { name, domain });
+    const domain = texts.line(vocabulary) || undefined;
+    if (name !== "" && !categories.has(name)) categories.set(name, { name, domain });
   };
   for (const { name } of meta.sections ?? []) add(name);
   for (const { name, scheme, uri } of meta.subjects ?? []) add(name, scheme ?? uri);

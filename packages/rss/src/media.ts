@@ -6,7 +6,19 @@ import type { FeedMedium } from "./item.js";
 import { mediaTypeOf } from "./media-type.js";
 
 /** Blocks of text, in which no figure stands. */
-const TEXT_BLOCKS: ReadonlySet<string> = new Set(["paragraph", "heading", "headline", "kicker", "byline"]);
+const TEXT_BLOCKS: ReadonlySet<string> = new Set([
+  "paragraph",
+  "heading",
+  "headline",
+  "kicker",
+  "subheadline",
+  "byline",
+  "dateline",
+  "pullQuote",
+  "attribution",
+  "relatedLinks",
+  "table",
+]);
 /** Depth below which figures are not looked for: deeper trees are made to break readers. */
 const DEPTH_LIMIT = 64;
 
@@ -30,9 +42,11 @@ export function mediaOf(
   return media;
 
   function visit(nodes: readonly unknown[], depth: number): void {
-    for (const node of nodes) {
-      const { type, children } = (node ?? {}) as { type?: string; children?: unknown };
-      if (!Array.isArray(children) || depth > DEPTH_LIMIT || TEXT_BLOCKS.has(type as string)) continue;
+    for (const node of nodes as readonly ({ type?: string; children?: unknown } | null | undefined)[]) {
+      const type = node?.type;
+      if (TEXT_BLOCKS.has(type as string) || depth > DEPTH_LIMIT) continue;
+      const children = node?.children;
+      if (!Array.isArray(children)) continue;
       if (type === "figure") addFigure(children);
       visit(children, depth + 1);
     }

@@ -1,6 +1,7 @@
 import type { FeedDate } from "./dates/feed-date.js";
 import { rfc822Date } from "./dates/feed-date.js";
 import type { FeedItem } from "./item.js";
+import { legalContent } from "./item.js";
 import { CONTENT_END, CONTENT_START } from "./namespaces/content.js";
 import { dcCreator } from "./namespaces/dublin-core.js";
 import { dctermsModified } from "./namespaces/dublin-core-terms.js";
@@ -26,12 +27,21 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   xml += textElement("description", item.summary);
   if (item.content !== "") {
     bytes.write(`${xml}${CONTENT_START}`);
-    bytes.write(cdataText(item.content));
+    writeBody(item, bytes);
     xml = CONTENT_END;
   }
   if (item.enclosure !== undefined) xml += emptyElement("enclosure", { ...item.enclosure });
   for (const medium of item.media) xml += mediaContent(medium);
   bytes.write(`${xml}</item>\n`);
+}
+
+/** Bodies are long and nearly always legal: their bytes tell whether there is anything to repair. */
+function writeBody(item: FeedItem, bytes: GrowingBytes): void {
+  const start = bytes.length;
+  bytes.write(cdataText(item.content));
+  if (!bytes.isSuspect(start)) return;
+  bytes.cut(start);
+  bytes.write(cdataText(legalContent(item)));
 }
 
 function categories(item: FeedItem, profile: Profile | undefined): string {

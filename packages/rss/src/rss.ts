@@ -7,7 +7,7 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate } from "./dates/feed-date.js";
 import { itemOf } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
-import { feedItem } from "./item.js";
+import { feedItem, reportRepair } from "./item.js";
 import type { Report } from "./problems.js";
 import { reporter } from "./problems.js";
 import { isPublished } from "./published.js";
@@ -142,6 +142,7 @@ class RssWriter {
 function write(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
   const before = bytes.length;
   writeItem(item, profile, bytes);
+  reportRepair(item, report);
   if (profile !== undefined) checkItem(item, bytes.length - before, profile, now, report);
 }
 

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import type { Channel } from "../src/index.js";
 import { toRss } from "../src/index.js";
 import type { FeedItem } from "../src/item.js";
-import { feedItem } from "../src/item.js";
+import { feedItem, legalContent } from "../src/item.js";
 
 const channel: Channel = {
   title: "Le Courrier & Cie",
@@ -38,7 +38,7 @@ function written(item: FeedItem): Strings {
     creator: item.authors.map(({ name }) => name).join(", ") || undefined,
     categories: item.categories.map(({ name }) => name),
     description: item.summary || undefined,
-    content: item.content || undefined,
+    content: legalContent(item) || undefined,
   };
 }
 

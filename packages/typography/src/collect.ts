@@ -62,7 +62,7 @@ export function collect(text: string, style: Style, table: TriggerTable): Edit[]
       if (edit) propose(edits, edit);
     }
   }
-  return edits.filter(({ start, end, after }) => end - start !== after.length || !text.startsWith(after, start));
+  return edits.filter(({ start, end, after }) => text.slice(start, end) !== after);
 }
 
 /** Puts an edit at its place, unless a rule of lower rank holds that place. */

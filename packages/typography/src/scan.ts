@@ -45,7 +45,7 @@ export class Scan {
     this.text = text;
     this.style = style;
     this.zones = new Zones(text);
-    this.#uniform = style === styles.presse;
+    this.#uniform = style === styles.presse || style === styles.plain;
     this.#part = new Segments(text, PART);
     this.#sentence = new Segments(text, SENTENCE);
   }

@@ -6,30 +6,41 @@ export interface FeedDate {
   offset: number;
 }
 
-const RFC_3339 =
-  /^(\d{4})-(\d\d)-(\d\d)(?:[Tt ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:([Zz])|([+-])(\d\d):?(\d\d))?)?$/;
+const RFC_3339 = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/;
 
 /**
  * The moment of an RFC 3339 date; a date without time is midnight UTC, one without offset is UTC.
  * `undefined` for anything else: a wrong month, 31 February, a year outside 0001 to 9999.
  */
 export function feedDate(value: string | undefined): FeedDate | undefined {
-  if (typeof value !== "string" || value.length > 40) return undefined;
-  const match = RFC_3339.exec(value);
-  if (match === null) return undefined;
-  const [, year, month, day, hour = 0, minute = 0, second = 0, , sign, hours = 0, minutes = 0] = match;
-  const offset = (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-  if (Number(year) < 1 || Number(hour) > 23 || Number(minute) > 59 || Number(second) > 60 || Math.abs(offset) > 14 * 60)
+  if (typeof value !== "string" || value.length > 40 || !RFC_3339.test(value)) return undefined;
+  const timed = value.length > 10;
+  const hour = timed ? twoDigits(value, 11) : 0;
+  const minute = timed ? twoDigits(value, 14) : 0;
+  const second = value.charAt(16) === ":" ? twoDigits(value, 17) : 0;
+  const offset = timed ? readOffset(value) : 0;
+  if (value.startsWith("0000") || hour > 23 || minute > 59 || second > 60 || Math.abs(offset) > 14 * 60)
     return undefined;
-  const midnight = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
+  const midnight = Date.parse(value.slice(0, 10));
+  const day = twoDigits(value, 8);
   // Engines may read 31 February as a day of March.
-  if (Number.isNaN(midnight) || new Date(midnight).getUTCDate() !== Number(day)) return undefined;
-  const seconds = Number(hour) * 3600 + Number(minute) * 60 + Math.min(Number(second), 59);
+  if (Number.isNaN(midnight) || (day > 28 && new Date(midnight).getUTCDate() !== day)) return undefined;
+  const seconds = hour * 3600 + minute * 60 + Math.min(second, 59);
   return { time: midnight + seconds * 1000 - offset * 60_000, offset };
 }
 
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+function twoDigits(text: string, at: number): number {
+  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+}
+
+/** The minutes of `+02:00` or `-0330` at the end of a date with a time; 0 where it has none. */
+function readOffset(date: string): number {
+  const colon = date.charAt(date.length - 3) === ":" ? 1 : 0;
+  const at = date.length - 5 - colon;
+  const sign = date.charAt(at);
+  if (sign !== "+" && sign !== "-") return 0;
+  return (sign === "-" ? -1 : 1) * (twoDigits(date, at + 1) * 60 + twoDigits(date, at + 3 + colon));
+}
 
 /**
  * The date in the form of RSS, with the offset it was written with: `Wed, 03 Jul 2024 15:04:00 +0200`.
@@ -37,17 +48,17 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
  * Source: RFC 822 with the four-digit years of RFC 2822.
  */
 export function rfc822Date(date: FeedDate): string {
-  const local = new Date(date.time + date.offset * 60_000);
-  const day = `${DAYS[local.getUTCDay()]}, ${two(local.getUTCDate())} ${MONTHS[local.getUTCMonth()]} ${four(local.getUTCFullYear())}`;
-  return `${day} ${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())} ${offsetOf(date, "")}`;
+  // ECMAScript prescribes this form but for the zone: `Wed, 03 Jul 2024 15:04:00 GMT`.
+  return localTime(date).toUTCString().slice(0, -3) + offsetOf(date, "");
 }
 
 /** The date in the form of Atom, JSON Feed and sitemaps: `2024-07-03T15:04:00+02:00`. Source: RFC 3339. */
 export function rfc3339Date(date: FeedDate): string {
-  const local = new Date(date.time + date.offset * 60_000);
-  const day = `${four(local.getUTCFullYear())}-${two(local.getUTCMonth() + 1)}-${two(local.getUTCDate())}`;
-  const zone = date.offset === 0 ? "Z" : offsetOf(date, ":");
-  return `${day}T${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())}${zone}`;
+  return localTime(date).toISOString().slice(0, 19) + (date.offset === 0 ? "Z" : offsetOf(date, ":"));
+}
+
+function localTime({ time, offset }: FeedDate): Date {
+  return new Date(time + offset * 60_000);
 }
 
 /** The later of two dates; either may be absent. */
@@ -61,4 +72,3 @@ function offsetOf(date: FeedDate, separator: string): string {
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
-const four = (value: number): string => String(value).padStart(4, "0");

@@ -6,11 +6,14 @@
 export class GrowingBytes {
   private readonly encoder = new TextEncoder();
   private room: Uint8Array<ArrayBuffer>;
+  /** The room, four bytes at a time. */
+  private words: Uint32Array<ArrayBuffer>;
   private used = 0;
 
   /** @param capacity Bytes to make room for at first. */
   constructor(capacity = 65_536) {
-    this.room = new Uint8Array(capacity);
+    this.room = new Uint8Array(wholeWords(capacity));
+    this.words = new Uint32Array(this.room.buffer);
   }
 
   write(text: string): void {
@@ -23,6 +26,34 @@ export class GrowingBytes {
     this.reserve(bytes.length);
     this.room.set(bytes, this.used);
     this.used += bytes.length;
+  }
+
+  /** Takes back all bytes from a length on. */
+  cut(length: number): void {
+    this.used = length;
+  }
+
+  /**
+   * Whether the bytes from an index on may hold what `legalText` changes: controls, CR, U+FFFE, U+FFFF, or the U+FFFD that lone
+   * surrogates become. Never false for bytes that do. To look at bytes four by four costs less than half of a search in the text.
+   */
+  isSuspect(from: number): boolean {
+    const { words } = this;
+    const end = (this.used + 3) >> 2;
+    for (let index = from >> 2; index < end; index++) {
+      const word = words[index] as number;
+      const c2 = word ^ 0xc2c2c2c2;
+      const ef = word ^ 0xefefefef;
+      const del = word ^ 0x7f7f7f7f;
+      // Each term has its high bit where a byte is below 0x20, or is C2, EF or 7F; rarely elsewhere too.
+      const signs =
+        ((word - 0x20202020) & ~word) |
+        ((c2 - 0x01010101) & ~c2) |
+        ((ef - 0x01010101) & ~ef) |
+        ((del - 0x01010101) & ~del);
+      if ((signs & 0x80808080) !== 0 && this.isSuspectWord(index * 4, from)) return true;
+    }
+    return false;
   }
 
   /** The bytes written: a view of the room, unless most of it is empty. */
@@ -40,11 +71,31 @@ export class GrowingBytes {
     return this.used;
   }
 
+  /** As {@link isSuspect} for the four bytes of a word, of which those before `from` do not count. */
+  private isSuspectWord(start: number, from: number): boolean {
+    const { room } = this;
+    const end = Math.min(start + 4, this.used);
+    for (let index = Math.max(start, from); index < end; index++) {
+      const byte = room[index] as number;
+      if (byte < 0x20 ? byte !== 0x09 && byte !== 0x0a : byte === 0x7f) return true;
+      const next = room[index + 1] as number;
+      // U+0080 to U+009F; U+FFFD to U+FFFF
+      if (byte === 0xc2 ? next < 0xa0 : byte === 0xef && next === 0xbf && (room[index + 2] as number) > 0xbc)
+        return true;
+    }
+    return false;
+  }
+
   private reserve(bytes: number): void {
     const needed = this.used + bytes;
     if (needed <= this.room.length) return;
-    const larger = new Uint8Array(Math.max(needed, this.room.length * 2));
+    const larger = new Uint8Array(wholeWords(Math.max(needed, this.room.length * 2)));
     larger.set(this.room.subarray(0, this.used));
     this.room = larger;
+    this.words = new Uint32Array(larger.buffer);
   }
+}
+
+function wholeWords(bytes: number): number {
+  return (bytes + 3) & ~3;
 }

@@ -20,6 +20,11 @@ export function legalText(value: string): string {
   return text;
 }
 
+/** Whether `legal`, made of `text` by {@link legalText}, lacks more than line ends spelled in another way. */
+export function isRepaired(text: string, legal: string): boolean {
+  return legal !== text && legal !== text.replace(/\r\n?/g, "\n");
+}
+
 /** Plain data (a channel, an item) with every string in it made legal; the very value given when nothing had to change. */
 export function legal<Value>(value: Value): Value {
   if (typeof value === "string") return legalText(value) as Value;
