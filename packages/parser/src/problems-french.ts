@@ -22,6 +22,8 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     "Elle a été remplacée.",
     "Remplacez-la par `{character}`, ou analysez avec réparation.",
   ),
+  "copy-hard-wrapped":
+    "Les lignes de la copie sont coupées à {columns} colonnes, comme dans un courriel ; elles ont été réunies en paragraphes, dont voici le premier. Laissez une ligne vide là où une coupure est voulue.",
   "copy-hyphenated-line-end": repairedInFrench(
     "Un mot est coupé par un trait d’union en fin de ligne",
     "la coupure resterait dans le mot",
@@ -80,6 +82,8 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     "Elle a été écartée.",
     "Supprimez-la, indiquez le format `html`, ou analysez avec réparation.",
   ),
+  "copy-too-fragmented":
+    "La copie se compose de plus de {limit} morceaux d’un mot ou deux, ce qu’aucun article ne fait ; à partir d’ici ils ont été lus comme un seul paragraphe, pour que l’analyse reste rapide. Vérifiez que le bon fichier a été donné.",
   "date-ignored":
     "La date `{text}` a été laissée de côté : l’article en a déjà une autre de même nature. Gardez une date de publication et une de mise à jour.",
   "date-missing":

@@ -49,6 +49,10 @@ const english = {
       "Replace it by `{character}`, or parse with repair.",
     ),
   },
+  "copy-hard-wrapped": {
+    severity: "info",
+    en: "The lines of the copy break at {columns} columns, as in an e-mail; they were joined into paragraphs, the first of them here. Put a blank line wherever a break is meant.",
+  },
   "copy-hyphenated-line-end": {
     severity: "warning",
     en: repaired(
@@ -137,6 +141,10 @@ const english = {
       "It was left out.",
       "Delete it, give the format `html`, or parse with repair.",
     ),
+  },
+  "copy-too-fragmented": {
+    severity: "warning",
+    en: "The copy falls into more than {limit} pieces of a word or two, which no article does; from here on they were read as one paragraph, so that parsing stays quick. Check that the right file was given.",
   },
   "date-ignored": {
     severity: "warning",

@@ -1,5 +1,6 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
+import { joinFragments } from "./fragments.js";
 import { segmentText } from "./text.js";
 import { withoutControlCharacters } from "./unprintable.js";
 
@@ -15,6 +16,6 @@ export interface Segmenters {
 /** Cuts the source into blocks by its format. */
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
-  const blocks = (segmenter ?? segmentText)(context);
+  const blocks = joinFragments((segmenter ?? segmentText)(context), context);
   return segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
 }

@@ -7,6 +7,7 @@ import { findNode } from "../nodes/names.js";
 import { paragraphNodes } from "../nodes/paragraph.js";
 import { createReader, type Reader } from "../nodes/read.js";
 import type { TreeNode } from "../tree.js";
+import { joinFlows } from "./fragments.js";
 import { assemble, type Placed } from "./markdown/assemble.js";
 import type { Flow } from "./markdown/flow.js";
 import { normalizeLabel, type References } from "./markdown/inline.js";
@@ -41,7 +42,7 @@ export function segmentFlows(context: Context, read: (start: number) => Flow[]):
         });
   if (range !== undefined && !range.closed) context.report("front-matter-unclosed", range.start, range.start + 3);
   const start = range?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const flows = read(start);
+  const flows = frontMatter?.canonical === true ? read(start) : joinFlows(read(start), context);
   const reader = createReader({
     source,
     places: context.places,

@@ -20,6 +20,8 @@ export function segmentText(context: Context): Block[] {
     if (next === first + 1) blocks.push(lineBlock(source, lines, first));
     else chunk(source, lines, first, next, margin, blocks);
   }
+  const wrap = margin === 0 ? undefined : blocks.find(({ map }) => map !== undefined);
+  if (wrap !== undefined) context.report("copy-hard-wrapped", wrap.start, wrap.end, { columns: margin });
   return blocks;
 }
 

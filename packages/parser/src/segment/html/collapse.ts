@@ -16,6 +16,51 @@ const REFERENCE = /&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});?
  * may be a character reference. `afterBlank` takes a blank at the start away; a raw line end is a blank too.
  */
 export function collapse(value: string, source: string, start: number, end: number, afterBlank: boolean): Collapsed {
+  return start >= 0 && source.startsWith(value, start)
+    ? collapseRuns(value, start, afterBlank)
+    : collapseReferences(value, source, start, end, afterBlank);
+}
+
+/** A text node as it stands in the source: it is taken over in runs, cut only where blanks are. */
+function collapseRuns(value: string, start: number, afterBlank: boolean): Collapsed {
+  let text = "";
+  const map: number[] = [];
+  let blank = afterBlank;
+  let from = 0;
+  const take = (to: number) => {
+    if (from === to) return;
+    map.push(text.length, start + from);
+    text += value.slice(from, to);
+  };
+  for (let index = 0; index < value.length; index++) {
+    const code = value.charCodeAt(index);
+    if (code > SPACE || !isBlank(code)) {
+      blank = false;
+      continue;
+    }
+    if (!blank && code === SPACE) {
+      blank = true;
+      continue;
+    }
+    take(index);
+    from = index + 1;
+    if (blank) continue;
+    blank = true;
+    map.push(text.length, start + index);
+    text += " ";
+  }
+  take(value.length);
+  return { text, map, blankEnd: blank };
+}
+
+const SPACE = 32;
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === 9 || code === 10 || code === 12 || code === 13;
+}
+
+/** A text node whose characters do not stand side by side in the source: each is looked for. */
+function collapseReferences(value: string, source: string, start: number, end: number, afterBlank: boolean): Collapsed {
   let text = "";
   const map: number[] = [];
   let blank = afterBlank;
@@ -48,7 +93,7 @@ export function collapse(value: string, source: string, start: number, end: numb
       }
       at = from + length;
     }
-    if (/[ \t\n\r\f]/.test(character)) {
+    if (isBlank(character.charCodeAt(0))) {
       if (blank) continue;
       blank = true;
       if (expected !== from) map.push(text.length, from);

@@ -4,10 +4,14 @@ export const HTML_LIMITS = {
   nesting: 256,
   /** Formatting elements (`b`, `i`, `a` …) open at a time: each is opened again in every block behind it. */
   formatting: 32,
-  /** Tags, and attributes of one tag. */
-  tags: 200_000,
+  /** Tags of a source that holds little else: fewer than {@link SPARSE} characters each. */
+  tags: 2_000,
+  /** Attributes of one tag. */
   attributes: 200,
 } as const;
+
+/** Characters of source a tag, above which it holds text enough to be an article of whatever length. */
+const SPARSE = 16;
 
 const FORMATTING = new Set("a b big code em font i nobr s small strike strong tt u".split(" "));
 const VOID = new Set("area base br col embed hr img input link meta param source track wbr keygen".split(" "));
@@ -29,7 +33,7 @@ export function findExcess(
   for (let match = tag.exec(source); match !== null; match = tag.exec(source)) {
     const offset = match.index;
     const excess = (what: keyof typeof HTML_LIMITS) => ({ what, limit: HTML_LIMITS[what], offset });
-    if (++tags > HTML_LIMITS.tags) return excess("tags");
+    if (++tags > HTML_LIMITS.tags && tags * SPARSE > source.length) return excess("tags");
     const name = match[2]!.toLowerCase();
     if (VOID.has(name)) continue;
     const step = match[1] === "/" ? -1 : 1;

@@ -40,6 +40,8 @@ export function readHtmlPhrasing(children: readonly Content[], given: PhrasingCo
 }
 
 function convertAll(children: readonly Content[], state: Reading): TreeNode[] {
+  const [only] = children;
+  if (children.length === 1 && only?.type === "text") return readText(only, state);
   const nodes: TreeNode[] = [];
   for (const child of children) {
     for (const node of convert(child, state)) {

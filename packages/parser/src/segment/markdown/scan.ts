@@ -128,7 +128,7 @@ export function scanMarkdown(source: string, start: number, end: number, report:
     const previous = out.at(-1);
     const continues = lines.indent > 0 && previous?.type === "region";
     if (continues || startsBlock(source, lines, first, false)) {
-      position = readRegion(source, lines, position, end, out, continues ? (previous as Region) : undefined);
+      position = readRegion(source, lines, position, end, out);
     } else {
       position = readParagraph(source, lines, position, end, out);
     }
@@ -231,7 +231,7 @@ function readParagraph(source: string, lines: Lines, start: number, end: number,
         }
       }
       lines.read(start);
-      return readRegion(source, lines, start, end, out, undefined);
+      return readRegion(source, lines, start, end, out);
     }
     to = lines.trimmed;
     position = lines.next;
@@ -414,14 +414,7 @@ function moveFlow(flow: Flow, at: (index: number) => number, map: readonly numbe
 }
 
 /** Takes lines up to the next blank one, and past it while what follows may belong to the same list or footnote. */
-function readRegion(
-  source: string,
-  lines: Lines,
-  start: number,
-  end: number,
-  out: Scanned[],
-  previous: Region | undefined,
-): number {
+function readRegion(source: string, lines: Lines, start: number, end: number, out: Scanned[]): number {
   let position = start;
   let to = start;
   lines.read(position);
@@ -439,8 +432,7 @@ function readRegion(
     position = lines.next;
   }
   if (to === start) to = trimEnd(source, start, position);
-  if (previous !== undefined) out.pop();
-  push(out, region(source, previous?.start ?? start, to));
+  push(out, region(source, start, to));
   return position;
 }
 
@@ -471,7 +463,6 @@ function region(source: string, start: number, end: number): Region {
     const stop = lineEnd(source, lineStart, end);
     let depth = 0;
     let index = lineStart;
-    if (source.startsWith("[^", index)) footnotes++;
     for (; index < stop; index++) {
       const code = source.charCodeAt(index);
       if (isBlank(code)) continue;
@@ -484,6 +475,15 @@ function region(source: string, start: number, end: number): Region {
         if (marker === undefined) break;
         depth++;
         index = marker - 1;
+      } else if (
+        code === OPEN_BRACKET &&
+        source.charCodeAt(index + 1) === CARET &&
+        startsDefinition(source, index, stop)
+      ) {
+        depth++;
+        footnotes++;
+        while (source.charCodeAt(index) !== CLOSE_BRACKET) index++;
+        index++;
       } else break;
     }
     // Items nest by their indentation, two columns a level at least.
@@ -550,8 +550,9 @@ function orderedMarkerEnd(source: string, start: number, end: number): number | 
 }
 
 function startsDefinition(source: string, start: number, end: number): boolean {
-  const close = source.indexOf("]", start);
-  return close !== -1 && close < end && source.charCodeAt(close + 1) === COLON;
+  let close = start;
+  while (close < end && source.charCodeAt(close) !== CLOSE_BRACKET) close++;
+  return close < end && source.charCodeAt(close + 1) === COLON;
 }
 
 function isDelimiterRow(source: string, lines: Lines): boolean {
