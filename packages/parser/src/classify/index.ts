@@ -10,7 +10,7 @@ import { traitsOf } from "./traits.js";
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
   applyHints(blocks, context.options);
-  const { sequence, features, given } = sequenceOf(blocks);
+  const { sequence, features, given } = sequenceOf(blocks, context.source);
   const path = bestPath(candidates(features, given));
   for (const block of blocks) block.label = block.given?.label ?? "furniture";
   sequence.forEach((block, index) => {
@@ -28,8 +28,10 @@ export interface Sequence {
 }
 
 /** Takes furniture out and looks at what is left. */
-export function sequenceOf(blocks: readonly Block[]): Sequence {
-  const traits = blocks.map((block) => traitsOf(block.text));
+export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
+  const traits = blocks.map(({ text, start, end, map }) =>
+    map === undefined && end - start === text.length ? traitsOf(source, start, end) : traitsOf(text),
+  );
   const furniture = furnitureOf(traits);
   const stays = (block: Block, index: number) =>
     block.given === undefined ? furniture[index] === 0 : block.given.label !== "furniture";

@@ -28,8 +28,8 @@ export interface Judgement {
 const MARGIN = 14;
 
 /** Confidence, runner-up and evidence of each block that `classify` labelled. */
-export function judge(blocks: readonly Block[], _context: Context): Judgement[] {
-  const { sequence, features, given } = sequenceOf(blocks);
+export function judge(blocks: readonly Block[], context: Context): Judgement[] {
+  const { sequence, features, given } = sequenceOf(blocks, context.source);
   const shares = posteriors(candidates(features, given, MARGIN));
   const judged = new Map<Block, Judgement>();
   sequence.forEach((block, index) => {

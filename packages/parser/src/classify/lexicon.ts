@@ -5,19 +5,23 @@ import { foldTable } from "./characters.js";
 /** Cues a mask holds; bit `n` of mask `m` is cue `n + m * CUES_A_MASK`. */
 export const CUES_A_MASK = 30;
 
-/** All cues in the order of their bits. */
+/** All cues in the order of their bits, and the phrases that are their words as a hash table with open addressing. */
 export interface Lexicon {
   cues: readonly Cue[];
-  /** Hash of a phrase → masks: start (three), any (three), all (three), and what the word is by itself. */
-  phrases: ReadonlyMap<number, Int32Array>;
-  /** Byte `hash & (SIEVE - 1)` is 1 where `phrases` may hold the hash: most words are refused without a look into the map. */
-  sieve: Uint8Array;
+  /** Hash of the phrase in each slot; 0 where the slot is empty. A phrase stands in the first free slot from `hash & (SLOTS - 1)` on. */
+  keys: Int32Array;
+  /** {@link MASKS} masks a slot: start (three), any (three), all (three), and what the word is by itself. */
+  masks: Int32Array;
 }
 
-/** Size of {@link Lexicon.sieve}: large enough that few words of prose fall into a full place by chance. */
-export const SIEVE = 65536;
+/** Slots of the table of phrases: several times their number, so that most words of prose meet an empty one at once. */
+export const SLOTS = 8192;
+/** Masks of a phrase. */
+export const MASKS = 10;
+/** Which of them says what the word is by itself. */
+export const OWN = 9;
 
-/** What a word is by itself: bits of the tenth mask. */
+/** What a word is by itself: bits of the mask {@link OWN}. */
 export const PARTICLE = 1;
 export const SMALL = 2;
 export const IS = 4;
@@ -53,28 +57,24 @@ export function addWord(before: number, word: number): number {
 function build(): Lexicon {
   const cues: Cue[] = [];
   for (const definition of Object.values(labels)) cues.push(...definition.cues);
-  const phrases = new Map<number, Int32Array>();
-  const sieve = new Uint8Array(SIEVE);
-  const masksOf = (phrase: string): Int32Array => {
+  const keys = new Int32Array(SLOTS);
+  const masks = new Int32Array(SLOTS * MASKS);
+  const add = (phrase: string, mask: number, bits: number) => {
     const hash = phraseHash(phrase);
-    let masks = phrases.get(hash);
-    if (masks === undefined) {
-      masks = new Int32Array(10);
-      phrases.set(hash, masks);
-      sieve[hash & (SIEVE - 1)] = 1;
-    }
-    return masks;
+    let slot = hash & (SLOTS - 1);
+    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    keys[slot] = hash;
+    masks[slot * MASKS + mask]! |= bits;
   };
   cues.forEach((cue, index) => {
-    const mask = Math.floor(index / CUES_A_MASK);
-    const slot = (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6) + mask;
-    for (const phrase of cue.words.split(", ")) masksOf(phrase)[slot]! |= 1 << (index % CUES_A_MASK);
+    const mask = Math.floor(index / CUES_A_MASK) + (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6);
+    for (const phrase of cue.words.split(", ")) add(phrase, mask, 1 << (index % CUES_A_MASK));
   });
-  for (const word of PARTICLES.split(" ")) masksOf(word)[9]! |= PARTICLE;
-  for (const word of SMALL_WORDS.split(" ")) masksOf(word)[9]! |= SMALL;
-  masksOf("est")[9]! |= IS;
-  masksOf("pour")[9]! |= FOR;
-  return { cues, phrases, sieve };
+  for (const word of PARTICLES.split(" ")) add(word, OWN, PARTICLE);
+  for (const word of SMALL_WORDS.split(" ")) add(word, OWN, SMALL);
+  add("est", OWN, IS);
+  add("pour", OWN, FOR);
+  return { cues, keys, masks };
 }
 
 function phraseHash(phrase: string): number {

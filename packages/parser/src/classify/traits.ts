@@ -38,8 +38,10 @@ import {
   hasStart,
   IS,
   type Lexicon,
+  MASKS,
+  OWN,
   PARTICLE,
-  SIEVE,
+  SLOTS,
   SMALL,
   WORD,
 } from "./lexicon.js";
@@ -188,14 +190,26 @@ export interface Traits extends CueMasks {
   signs: number;
 }
 
-/** Looks at the characters of a block once: a long one at its head and tail only. */
-export function traitsOf(text: string): Traits {
-  return scan(text, getLexicon(), characterTable(), foldTable());
+/**
+ * Looks at the characters of a block once: a long one at its head and tail only.
+ *
+ * @param source holds the text of the block from `from` to `to`; by default it is that text. The source itself is
+ *   quicker to look into than a slice of it
+ */
+export function traitsOf(source: string, from = 0, to = source.length): Traits {
+  return scan(source, from, to, getLexicon(), characterTable(), foldTable());
 }
 
-function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8Array): Traits {
-  const { phrases, sieve } = lexicon;
-  const length = text.length;
+function scan(
+  source: string,
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+  classes: Uint8Array,
+  folds: Uint8Array,
+): Traits {
+  const { keys, masks } = lexicon;
+  const length = to - from;
   const long = length > LONG;
   let flags = 0;
   let words = 0;
@@ -256,17 +270,30 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
       before1 = 0;
       before2 = 0;
     }
-    const unit = index < length ? text.charCodeAt(index) : 32;
+    const unit = index < length ? source.charCodeAt(from + index) : 32;
     const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
 
-    // Most characters are small letters inside a word.
-    if (kind === LOWER && previous === LOWER && wordLength > 0) {
-      hash = (Math.imul(hash, 31) + (unit < 0x180 ? folds[unit]! : unit)) | 0;
-      wordLength++;
-      lowerLetters++;
-      wordAllUpper = false;
-      close = LOWER;
-      continue;
+    // Most characters are small letters inside a word, or begin one behind a blank.
+    if (kind === LOWER && first !== -1) {
+      if (previous === LOWER && wordLength > 0) {
+        hash = (Math.imul(hash, 31) + (unit < 0x180 ? folds[unit]! : unit)) | 0;
+        wordLength++;
+        lowerLetters++;
+        wordAllUpper = false;
+        close = LOWER;
+        continue;
+      }
+      if (previous === BLANK) {
+        hash = addLetter(WORD, unit < 0x180 ? folds[unit]! : unit);
+        wordLength = 1;
+        wordUpper = false;
+        wordAllUpper = false;
+        lowerLetters++;
+        numberBeforeSeparator = 0;
+        previous = LOWER;
+        close = LOWER;
+        continue;
+      }
     }
     const letter = kind === LOWER || kind === UPPER;
     // A word goes on with letters and digits; a capital after a small letter starts a new one (AccueilSociété).
@@ -283,28 +310,28 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
       // One word, then the phrases of two and three words that it ends.
       let phrase = hash;
       for (let size = 1; size <= 3; size++) {
-        if (sieve[phrase & (SIEVE - 1)] === 1) {
-          const masks = phrases.get(phrase);
-          if (masks !== undefined) {
-            if (size === 1) own = masks[9]!;
-            any0 |= masks[3]!;
-            any1 |= masks[4]!;
-            any2 |= masks[5]!;
-            // « 12 commentaires » is all the words of « commentaires ».
-            if (words === size || (words === size + 1 && first === DIGIT)) {
-              if (words === size && (masks[0]! | masks[1]! | masks[2]!) !== 0) {
-                start0 |= masks[0]!;
-                start1 |= masks[1]!;
-                start2 |= masks[2]!;
-                startWords = size;
-              }
-              if ((masks[6]! | masks[7]! | masks[8]!) !== 0) {
-                // Only the longest phrase can be all there is.
-                all0 = masks[6]!;
-                all1 = masks[7]!;
-                all2 = masks[8]!;
-                allWords = size;
-              }
+        let slot = phrase & (SLOTS - 1);
+        while (keys[slot] !== 0 && keys[slot] !== phrase) slot = (slot + 1) & (SLOTS - 1);
+        if (keys[slot] !== 0) {
+          const at = slot * MASKS;
+          if (size === 1) own = masks[at + OWN]!;
+          any0 |= masks[at + 3]!;
+          any1 |= masks[at + 4]!;
+          any2 |= masks[at + 5]!;
+          // « 12 commentaires » is all the words of « commentaires ».
+          if (words === size || (words === size + 1 && first === DIGIT)) {
+            if (words === size && (masks[at]! | masks[at + 1]! | masks[at + 2]!) !== 0) {
+              start0 |= masks[at]!;
+              start1 |= masks[at + 1]!;
+              start2 |= masks[at + 2]!;
+              startWords = size;
+            }
+            if ((masks[at + 6]! | masks[at + 7]! | masks[at + 8]!) !== 0) {
+              // Only the longest phrase can be all there is.
+              all0 = masks[at + 6]!;
+              all1 = masks[at + 7]!;
+              all2 = masks[at + 8]!;
+              allWords = size;
             }
           }
         }
@@ -338,6 +365,11 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
       before1 = hash;
       wordsLong = wordLength;
       wordLength = 0;
+    }
+    if (kind === BLANK && previous !== DIGIT) {
+      numberBeforeSeparator = 0;
+      previous = BLANK;
+      continue;
     }
     if (letter || kind === DIGIT) {
       if (wordLength === 0) {
@@ -431,7 +463,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
         if (words > 0 && previous !== DIGIT) {
           flags |= COLONED;
           if (words <= 3 && nameOnly && index < length - 2) signs |= SIGN.speakerFirst;
-          if (text.startsWith("://", index)) signs |= SIGN.url;
+          if (source.startsWith("://", from + index)) signs |= SIGN.url;
         }
         break;
       case EURO:
@@ -448,7 +480,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
         if (previous === BLANK && words > 0) flags |= SPACED_DASH;
         break;
       case HYPHEN:
-        if (previous === BLANK && words > 0 && index + 1 < length && text.charCodeAt(index + 1) <= 32) {
+        if (previous === BLANK && words > 0 && index + 1 < length && source.charCodeAt(from + index + 1) <= 32) {
           flags |= SPACED_DASH;
           if (wordAllUpper && words <= 4) flags |= DASH_SPEECH;
         }
@@ -479,7 +511,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
   let last = close;
   if (close === CLOSING || close === STRAIGHT || close === PARENTHESIS_CLOSE) {
     for (let index = length - 1; index >= 0 && index > length - 6; index--) {
-      const unit = text.charCodeAt(index);
+      const unit = source.charCodeAt(from + index);
       const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
       if (
         kind !== BLANK &&
@@ -502,7 +534,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     opened > 0
   ) {
     if ((first === OPENING && opened === 1) || (first === STRAIGHT && opened <= 2)) {
-      if (close === CLOSING || close === STRAIGHT || endsQuoted(text, classes)) flags |= QUOTED;
+      if (close === CLOSING || close === STRAIGHT || endsQuoted(source, from, to, classes)) flags |= QUOTED;
     }
   }
   // « … sur iPhone » is glued as well, in a sentence.
@@ -532,7 +564,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     flags |= NAME_FIRST;
     if (commas <= 3 && last !== ASK) flags |= ROLE_AFTER;
   }
-  if (!long && digits > 0 && letterDate(text)) flags |= LETTER_DATE;
+  if (!long && digits > 0 && MONTHS.test(source.slice(from, to))) flags |= LETTER_DATE;
   if (tailCut && tailWords > 0 && tailWords <= 7 && tailCapitals === tailWords && words - tailWords >= 3) {
     if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
   }
@@ -542,7 +574,7 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     bracketed &&
     first === UPPER &&
     (close === PARENTHESIS_CLOSE || close === DASH || close === HYPHEN) &&
-    datelineAlone(text)
+    datelineAlone(source.slice(from, to))
   ) {
     signs |= SIGN.datelineAlone;
   }
@@ -550,9 +582,14 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     signs |= SIGN.dashed;
   if ((signs & SIGN.datelineFirst) !== 0 && hasStart({ start0, start1, start2 }, genreCue()))
     signs &= ~SIGN.datelineFirst;
-  if (!long && digits > 0 && (close === EURO || close === LOWER) && /\d\s?(?:€|euros?|francs|fr\.|\$)\.?$/.test(text))
+  if (
+    !long &&
+    digits > 0 &&
+    (close === EURO || close === LOWER) &&
+    PRICED.test(source.slice(Math.max(from, to - 12), to))
+  )
     signs |= SIGN.priceAtEnd;
-  if ((first === PARENTHESIS_OPEN || first === STAR) && /^(?:[([][\d*]{1,3}[)\]]|\*)\s?\S/.test(text))
+  if ((first === PARENTHESIS_OPEN || first === STAR) && FOOTNOTED.test(source.slice(from, Math.min(to, from + 8))))
     signs |= SIGN.footnoteFirst;
   if (
     first === LOWER &&
@@ -560,11 +597,18 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
     digits === 0 &&
     length <= 24 &&
     (flags & SLASHED) !== 0 &&
-    !/\s/.test(text)
+    !/\s/.test(source.slice(from, to))
   ) {
     signs |= SIGN.deskInitials;
   }
-  if (words >= 3 && !long && first === UPPER && capitals < words && otherSigns === words - 1 && slugLine(text)) {
+  if (
+    words >= 3 &&
+    !long &&
+    first === UPPER &&
+    capitals < words &&
+    otherSigns === words - 1 &&
+    slugLine(source.slice(from, to))
+  ) {
     signs |= SIGN.slug;
   }
   if (cuts > 0 && words <= 3 * (cuts + 1) && words > cuts) signs |= SIGN.breadcrumb;
@@ -598,9 +642,9 @@ function scan(text: string, lexicon: Lexicon, classes: Uint8Array, folds: Uint8A
 const OTHER_CLASS = 0;
 
 /** « … ». or « … ».: the quotation ends before the last full stop. */
-function endsQuoted(text: string, classes: Uint8Array): boolean {
-  for (let index = text.length - 2; index > text.length - 5 && index > 0; index--) {
-    const unit = text.charCodeAt(index);
+function endsQuoted(source: string, from: number, to: number, classes: Uint8Array): boolean {
+  for (let index = to - 2; index > to - 5 && index > from; index--) {
+    const unit = source.charCodeAt(index);
     const kind = unit < 0x2700 ? classes[unit]! : 0;
     if (kind === CLOSING || kind === STRAIGHT) return true;
     if (kind !== BLANK && kind !== STOP && kind !== CRY && kind !== ELLIPSIS) return false;
@@ -611,9 +655,8 @@ function endsQuoted(text: string, classes: Uint8Array): boolean {
 const MONTHS =
   /\d{1,2}(?:er)?[\s\u00a0]{1,2}(?:janv|févr|fevr|fév\.|mars|avr|mai|juin|juil|août|aout|sept|oct|nov|déc|dec)/i;
 
-function letterDate(text: string): boolean {
-  return MONTHS.test(text);
-}
+const PRICED = /\d\s?(?:€|euros?|francs|fr\.|\$)\.?$/;
+const FOOTNOTED = /^(?:[([][\d*]{1,3}[)\]]|\*)\s?\S/;
 
 const SLUG = /^\p{Lu}[\p{L}\d]*(?:-(?!(?:sur|sous|les|lès|des|aux)-)[\p{L}\d]{3,}){2,}$/u;
 
