@@ -128,12 +128,15 @@ function mapShared<Item>(items: readonly Item[], change: (item: Item) => Item): 
   return changed ?? items;
 }
 
+/** What a line has not: blanks at its ends, two in a row, and any but plain spaces. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
 /**
  * A text on one line for a title, a description or metadata: blanks become single spaces, typography is `plain` (no no-break
  * space) where the language is French.
  */
 export function toPlainLine(text: string, lang: string | undefined): string {
   if (isCalmLine(text)) return text;
-  const line = text.replace(/\s+/g, " ").trim();
+  const line = UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
   return defaultStyle(lang) === false || line === "" ? line : typography(line, { style: "plain" });
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { absoluteLink, absoluteUrl } from "./absolute-url.js";
 
@@ -34,5 +35,30 @@ test("a relative URL without a base is no address", () => {
 test("a link may be a mail address or a telephone number", () => {
   expect([absoluteLink("mailto:a@exemple.fr"), absoluteLink("tel:+33100000000"), absoluteLink("javascript:1")]).toEqual(
     ["mailto:a@exemple.fr", "tel:+33100000000", undefined],
+  );
+});
+
+const piece = fc.constantFrom(
+  ..."/?#@:.%&=+,;'!~[|-_",
+  "a",
+  "1",
+  "é",
+  "www",
+  "exemple.fr",
+  "0x7f",
+  "xn--9ca",
+  "..",
+  "%2e",
+  "index.html",
+  " ",
+);
+
+test("an address that is not parsed is one that comes out as it went in", () => {
+  fc.assert(
+    fc.property(fc.constantFrom("http", "https"), fc.array(piece, { maxLength: 10 }), (scheme, pieces) => {
+      const url = `${scheme}://${pieces.join("")}`;
+      if (absoluteUrl(url) === url) expect(new URL(url).href).toBe(url);
+    }),
+    { numRuns: 5000 },
   );
 });

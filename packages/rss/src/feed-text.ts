@@ -1,4 +1,4 @@
-import { plainText, toPlainLine } from "@marbre/html";
+import { isCalmLine, plainText, toPlainLine } from "@marbre/html";
 import { isRepaired, legalText } from "./xml/legal-text.js";
 
 /** What a line has not: blanks but single spaces inside, and what no feed can hold (see `legalText`). One look tells both. */
@@ -21,6 +21,7 @@ export class FeedText {
 
   /** The text of a node on one line with `plain` typography (no special spaces), as titles in feeds have it; "" for no node. */
   plain(node: unknown, lang: string | undefined): string {
-    return node === undefined || node === null ? "" : toPlainLine(this.line(plainText(node)), lang);
+    const text = plainText(node);
+    return isCalmLine(text) ? text : toPlainLine(this.line(text), lang);
   }
 }

@@ -138,11 +138,13 @@ function dateOf(
 
 /** Those who sign, each once, else the agencies. */
 function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
-  const authors = new Map<string, FeedAuthor>();
+  const authors: FeedAuthor[] = [];
+  const names = new Set([""]);
   const add = (written: string, url?: string, image?: string): void => {
     const name = texts.line(written);
-    if (name !== "" && !authors.has(name))
-      authors.set(name, { name, url: absoluteUrl(url), image: absoluteUrl(image) });
+    if (names.has(name)) return;
+    names.add(name);
+    authors.push({ name, url: absoluteUrl(url), image: absoluteUrl(image) });
   };
   let signed = false;
   for (const { name, role, url, image } of meta.contributors ?? []) {
@@ -151,20 +153,23 @@ function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
     add(name, url, image);
   }
   if (!signed) for (const { name } of meta.sources ?? []) add(name);
-  return [...authors.values()];
+  return authors;
 }
 
 function categoriesOf({ meta }: Article, texts: FeedText): FeedItem["categories"] {
-  const categories = new Map<string, FeedItem["categories"][number]>();
+  const categories: FeedItem["categories"][number][] = [];
+  const names = new Set([""]);
   const add = (written: string, vocabulary?: string): void => {
     const name = texts.line(written);
     const domain = texts.line(vocabulary) || undefined;
-    if (name !== "" && !categories.has(name)) categories.set(name, { name, domain });
+    if (names.has(name)) return;
+    names.add(name);
+    categories.push({ name, domain });
   };
   for (const { name } of meta.sections ?? []) add(name);
   for (const { name, scheme, uri } of meta.subjects ?? []) add(name, scheme ?? uri);
   for (const keyword of meta.keywords ?? []) add(keyword);
-  return [...categories.values()];
+  return categories;
 }
 
 /** The standfirst, else a summary of `meta`, else the beginning of the first paragraph, cut at a word. */

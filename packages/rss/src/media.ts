@@ -31,28 +31,20 @@ export function mediaOf(
   options: FeedOptions,
   base: string | undefined,
   texts: FeedText,
-): FeedMedium[] {
-  const lang = article.meta.lang;
+): readonly FeedMedium[] {
+  const figures: (readonly Block[])[] = [];
+  findFigures(article.children, 0, figures);
+  const { image, lang } = article.meta;
+  if (figures.length === 0 && image === undefined) return NONE;
   const found = new Map<string, FeedMedium>();
-  if (article.meta.image !== undefined) addImage(article.meta.image, {});
-  visit(article.children, 0);
+  if (image !== undefined) addImage(image, {});
+  for (const children of figures) addFigure(children);
   const media = [...found.values()];
   const first = media.find(({ medium }) => medium === "image");
   if (first !== undefined) first.isDefault = true;
   return media;
 
-  function visit(nodes: readonly unknown[], depth: number): void {
-    for (const node of nodes as readonly ({ type?: string; children?: unknown } | null | undefined)[]) {
-      const type = node?.type;
-      if (TEXT_BLOCKS.has(type as string) || depth > DEPTH_LIMIT) continue;
-      const children = node?.children;
-      if (!Array.isArray(children)) continue;
-      if (type === "figure") addFigure(children);
-      visit(children, depth + 1);
-    }
-  }
-
-  function addFigure(children: readonly { type: string }[]): void {
+  function addFigure(children: readonly Block[]): void {
     const description =
       texts.plain(
         children.find((child) => child?.type === "caption"),
@@ -126,6 +118,23 @@ export function mediaOf(
     const known = found.get(url);
     const fields = Object.fromEntries(Object.entries({ ...details, type }).filter(([, value]) => value !== undefined));
     found.set(url, { credits: [], ...known, ...fields, medium, url, isDefault: false });
+  }
+}
+
+const NONE: readonly FeedMedium[] = [];
+
+type Block = { readonly type: string; readonly children?: unknown } | null | undefined;
+
+/** Gathers the children of all figures, in the order of the text. */
+function findFigures(nodes: readonly Block[], depth: number, figures: (readonly Block[])[]): void {
+  for (const node of nodes) {
+    // The type alone tells of most nodes; reading on costs more than all the rest.
+    const type = node?.type;
+    if (TEXT_BLOCKS.has(type as string) || depth > DEPTH_LIMIT) continue;
+    const children = node?.children;
+    if (!Array.isArray(children)) continue;
+    if (type === "figure") figures.push(children);
+    findFigures(children, depth + 1, figures);
   }
 }
 

@@ -1,3 +1,6 @@
+/** The highest bit of each of four bytes. */
+const HIGH_BITS = 0x80808080 | 0;
+
 /**
  * UTF-8 bytes that grow as text is written to them.
  *
@@ -7,13 +10,13 @@ export class GrowingBytes {
   private readonly encoder = new TextEncoder();
   private room: Uint8Array<ArrayBuffer>;
   /** The room, four bytes at a time. */
-  private words: Uint32Array<ArrayBuffer>;
+  private words: Int32Array<ArrayBuffer>;
   private used = 0;
 
   /** @param capacity Bytes to make room for at first. */
   constructor(capacity = 65_536) {
     this.room = new Uint8Array(wholeWords(capacity));
-    this.words = new Uint32Array(this.room.buffer);
+    this.words = new Int32Array(this.room.buffer);
   }
 
   write(text: string): void {
@@ -42,16 +45,18 @@ export class GrowingBytes {
     const end = (this.used + 3) >> 2;
     for (let index = from >> 2; index < end; index++) {
       const word = words[index] as number;
+      // The high bit of a byte of each term is set where that byte is below 0x20, above 0x7F, or 7F; rarely elsewhere too.
+      if ((((word - 0x20202020) | word | (word + 0x01010101)) & HIGH_BITS) === 0) continue;
       const c2 = word ^ 0xc2c2c2c2;
       const ef = word ^ 0xefefefef;
       const del = word ^ 0x7f7f7f7f;
-      // Each term has its high bit where a byte is below 0x20, or is C2, EF or 7F; rarely elsewhere too.
+      // Likewise where it is below 0x20, C2, EF or 7F: most letters with accents are none of them.
       const signs =
         ((word - 0x20202020) & ~word) |
         ((c2 - 0x01010101) & ~c2) |
         ((ef - 0x01010101) & ~ef) |
         ((del - 0x01010101) & ~del);
-      if ((signs & 0x80808080) !== 0 && this.isSuspectWord(index * 4, from)) return true;
+      if ((signs & HIGH_BITS) !== 0 && this.isSuspectWord(index * 4, from)) return true;
     }
     return false;
   }
@@ -92,7 +97,7 @@ export class GrowingBytes {
     const larger = new Uint8Array(wholeWords(Math.max(needed, this.room.length * 2)));
     larger.set(this.room.subarray(0, this.used));
     this.room = larger;
-    this.words = new Uint32Array(larger.buffer);
+    this.words = new Int32Array(larger.buffer);
   }
 }
 
