@@ -182,7 +182,7 @@ export function featureSpace(): FeatureSpace {
 export interface ArticleFeatures {
   ids: Int16Array;
   starts: Int32Array;
-  traits: Traits[];
+  traits: readonly Traits[];
   kinds: Uint8Array;
 }
 
@@ -194,13 +194,9 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   const cue = cueNumbers();
   const { base } = featureSpace();
   const count = blocks.length;
-  const traits = new Array<Traits>(count);
+  const traits = known ?? blocks.map(({ text }) => traitsOf(text));
   const kinds = new Uint8Array(count + 6);
-  for (let index = 0; index < count; index++) {
-    const own = known?.[index] ?? traitsOf(blocks[index]!.text);
-    traits[index] = own;
-    kinds[index + 2] = kindOf(own);
-  }
+  for (let index = 0; index < count; index++) kinds[index + 2] = kindOf(traits[index]!);
   const zones = zonesOf(traits, kinds);
   const interview = interviewOf(kinds, traits);
   const turns = interview >= 2 ? turnsOf(kinds, traits) : undefined;

@@ -5,7 +5,7 @@ import { type ArticleFeatures, featuresOf } from "./features.js";
 import { furnitureOf } from "./furniture.js";
 import { applyHints } from "./hints.js";
 import { bestPath, candidates } from "./path.js";
-import { traitsOf } from "./traits.js";
+import { type Traits, traitsOf } from "./traits.js";
 
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
@@ -29,19 +29,25 @@ export interface Sequence {
 
 /** Takes furniture out and looks at what is left. */
 export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
-  const traits = blocks.map(({ text, start, end, map }) =>
-    map === undefined && end - start === text.length ? traitsOf(source, start, end) : traitsOf(text),
-  );
-  const furniture = furnitureOf(traits);
-  const stays = (block: Block, index: number) =>
-    block.given === undefined ? furniture[index] === 0 : block.given.label !== "furniture";
-  const all = blocks.every(stays);
-  const sequence = all ? blocks : blocks.filter(stays);
-  const kept = all ? traits : traits.filter((_, index) => stays(blocks[index]!, index));
+  const all: Traits[] = [];
+  for (const { text, start, end, map } of blocks) {
+    const verbatim = map === undefined && end - start === text.length;
+    all.push(verbatim ? traitsOf(source, start, end) : traitsOf(text));
+  }
+  const furniture = furnitureOf(all);
+  const sequence: Block[] = [];
+  const kept: Traits[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (block.given === undefined ? furniture[index] === 1 : block.given.label === "furniture") continue;
+    sequence.push(block);
+    kept.push(all[index]!);
+  }
   const given = new Int8Array(sequence.length);
-  sequence.forEach((block, index) => {
+  for (let index = 0; index < sequence.length; index++) {
+    const block = sequence[index]!;
     if (block.given !== undefined) given[index] = LABELS.indexOf(block.given.label);
     else given[index] = block.unmarked === true ? -2 : -1;
-  });
+  }
   return { sequence, features: featuresOf(sequence, kept), given };
 }

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isLetter } from "../recognise/characters.js";
+import { codeAt, isBlank, isDigit, isLetter } from "../recognise/characters.js";
 
 /** A quotation: the range of the text from its opening mark to behind its closing mark. */
 export interface Quotation {
@@ -43,13 +43,13 @@ export function pairQuotations(text: string, indexes: readonly number[]): Quotat
     if (stack.length < MAX_DEPTH && hasContent(text, open.index + 1, end - 1)) pairs.push({ start: open.index, end });
   };
   for (const index of indexes) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     const closes = closedBy(code, stack);
     if (code === 0x22) {
       if (closes === stack.length - 1 && closes >= 0 && !opensStraight(text, index)) closeTop(index + 1);
       else if (opensStraight(text, index) || (closes < 0 && opensLoosely(text, index))) stack.push({ index, code });
       else if (closes >= 0) dropTo(closes, index);
-      else if (!isDigit(text.charCodeAt(index - 1))) loose.push({ index, mark: '"', opens: false });
+      else if (!isDigit(codeAt(text, index - 1))) loose.push({ index, mark: '"', opens: false });
       continue;
     }
     if (code === 0xab || code === 0x201e || (code === 0x201c && !(closes >= 0 && stack[closes]?.code === 0x201e))) {
@@ -88,9 +88,9 @@ function closedBy(code: number, stack: readonly Open[]): number {
 
 /** Whether a straight mark stands where a quotation begins: before a word, behind a blank, a bracket or nothing. */
 function opensStraight(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index + 1);
-  if (Number.isNaN(after) || isBlank(after)) return false;
+  const before = codeAt(text, index - 1);
+  const after = codeAt(text, index + 1);
+  if (after === -1 || isBlank(after)) return false;
   if (index === 0 || isBlank(before)) return true;
   if (
     before === 0x28 ||
@@ -107,9 +107,9 @@ function opensStraight(text: string, index: number): boolean {
 
 /** With nothing open: `" boîtes à douceur "` between blanks, or a mark that follows a full stop directly (`moins."D'abord`). */
 function opensLoosely(text: string, index: number): boolean {
-  const before = text.charCodeAt(index - 1);
-  const after = text.charCodeAt(index + 1);
-  if (Number.isNaN(after)) return false;
+  const before = codeAt(text, index - 1);
+  const after = codeAt(text, index + 1);
+  if (after === -1) return false;
   if (isBlank(after)) return (index === 0 || isBlank(before)) && text.indexOf('"', index + 1) > 0;
   return !isDigit(before) && !isLetter(before) && isLetter(after);
 }

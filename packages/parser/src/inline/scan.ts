@@ -1,4 +1,4 @@
-import { isBlank, isDash, skipBlanks } from "../recognise/characters.js";
+import { codeAt, isBlank, isDash, isDigit, skipBlanks } from "../recognise/characters.js";
 import type { RecogniseContext } from "../recognise/recognition.js";
 import { readMail, readUrl, readWww } from "./links.js";
 import { type Mark, nestMarks } from "./mark.js";
@@ -18,7 +18,7 @@ export interface Scan {
 const NOTHING: Scan = { marks: [], loose: [] };
 
 /** A place that may begin something: a quotation mark, a bracket, `@`, a digit, `://`, `www.`. */
-const TRIGGER = /["«»“”„(@]|\d+|:\/\/|www\./g;
+const TRIGGER = /["«»“”„(@\d]|:\/\/|www\./g;
 
 /** Caps that keep a block of signs linear: past them a block is read as plain text. */
 const MAX_SIGLES = 200;
@@ -26,38 +26,40 @@ const MAX_SIGLES = 200;
 /** Finds quotations, links, sigles and dates in a run of text, in one pass over its signs. */
 export function scanText(text: string, context: RecogniseContext): Scan {
   TRIGGER.lastIndex = 0;
-  let match = TRIGGER.exec(text);
-  const dated = context.datePublished !== undefined;
-  if (match === null && !(dated && text.includes("di"))) return NOTHING;
+  let met = TRIGGER.test(text);
+  const weekdays = context.datePublished !== undefined && text.includes("di");
+  if (!met && !weekdays) return NOTHING;
   const quotes: number[] = [];
   const marks: Mark[] = [];
   let sigles = 0;
   let end = 0;
-  for (; match !== null; match = TRIGGER.exec(text)) {
-    const index = match.index;
-    const code = text.charCodeAt(index);
+  // `test` and not `exec`: a paragraph has a dozen of these signs, and none needs a match object
+  for (; met; met = TRIGGER.test(text)) {
+    const stop = TRIGGER.lastIndex;
+    const index = stop - 1;
     if (index < end) continue;
+    const code = codeAt(text, index);
     let found: Mark | undefined;
-    if (code >= 0x30 && code <= 0x39) found = match[0].length > 4 ? undefined : readTime(text, index, context);
-    else if (code === 0x28) {
+    if (code >= 0x30 && code <= 0x39) {
+      let next = stop;
+      while (next < text.length && isDigit(text.charCodeAt(next))) next++;
+      TRIGGER.lastIndex = next;
+      if (next - index <= 4) found = readTime(text, index, context);
+    } else if (code === 0x28) {
       if (sigles++ < MAX_SIGLES) {
         const sigle = readSigle(text, index);
         if (sigle !== undefined) marks.push(sigle);
       }
-      continue;
     } else if (code === 0x40) found = readMail(text, index, end);
-    else if (code === 0x3a) found = readUrl(text, index, end);
-    else if (code === 0x77) found = readWww(text, index);
-    else {
-      quotes.push(index);
-      continue;
-    }
+    else if (code === 0x2f) found = readUrl(text, stop - 3, end);
+    else if (code === 0x2e) found = readWww(text, stop - 4);
+    else quotes.push(index);
     if (found === undefined) continue;
     marks.push(found);
     end = found.end;
     if (end > TRIGGER.lastIndex) TRIGGER.lastIndex = end;
   }
-  if (dated && text.includes("di")) marks.push(...readWeekdays(text, context));
+  if (weekdays) marks.push(...readWeekdays(text, context));
   let loose: LooseMark[] = [];
   if (quotes.length > 0) {
     const inLink = marks.filter((mark) => mark.type === "link");
@@ -90,7 +92,7 @@ function quoteMark(text: string, pair: Quotation, from: number): Mark {
 export function speakerOf(text: string, pair: Quotation, from: number): string | undefined {
   if (pair.end - pair.start < 12) return undefined;
   let after = skipBlanks(text, pair.end);
-  const sign = text.charCodeAt(after);
+  const sign = codeAt(text, after);
   if (sign === 0x2c || isDash(sign)) after = skipBlanks(text, after + 1);
   if (after < text.length && (after > pair.end || sign === 0x2c)) {
     const clause = readSpeechClause(text, after);
@@ -105,7 +107,7 @@ export function incises(text: string, range: Quotation, quote: Mark): Mark[] {
   let comma = text.indexOf(",", range.start);
   for (let round = 0; comma >= 0 && comma < range.end && round < 64; round++) {
     const start = skipBlanks(text, comma + 1);
-    const clause = isBlank(text.charCodeAt(comma + 1)) ? readIncise(text, start, range.end) : undefined;
+    const clause = isBlank(codeAt(text, comma + 1)) ? readIncise(text, start, range.end) : undefined;
     if (clause !== undefined) {
       const mark: Mark = { start, end: clause.end, type: "attribution" };
       if (clause.speaker !== undefined) {
@@ -124,7 +126,7 @@ function readIncise(text: string, start: number, end: number): { end: number; sp
   if (/^(?:selon|d['’]apr|pour)/i.test(text.slice(start, start + 6))) return undefined;
   const clause = readSpeechClause(text, start);
   if (clause === undefined || clause.end > end) return undefined;
-  const after = text.charCodeAt(clause.end);
+  const after = codeAt(text, clause.end);
   const closes =
     after === 0x2c ||
     after === 0x2e ||
@@ -138,6 +140,6 @@ function readIncise(text: string, start: number, end: number): { end: number; sp
     after === 0x2026;
   if (!closes) return undefined;
   let stop = clause.end;
-  while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
+  while (stop > start && isBlank(codeAt(text, stop - 1))) stop--;
   return clause.speaker === undefined ? { end: stop } : { end: stop, speaker: clause.speaker };
 }

@@ -1,4 +1,4 @@
-import { isApostrophe, isBlank, isDash, isLetter, isUpper, skipBlanks } from "../recognise/characters.js";
+import { codeAt, isApostrophe, isBlank, isDash, isLetter, isUpper, skipBlanks } from "../recognise/characters.js";
 import { fold } from "../recognise/fold.js";
 import { readName } from "../recognise/person-name.js";
 
@@ -104,7 +104,7 @@ export function readSpeechClause(text: string, index: number): Clause | undefine
 
 /** The name behind an office: « explique le maire, Luc Petit ». */
 function apposition(text: string, comma: number): Clause | undefined {
-  if (text.charCodeAt(comma) !== 0x2c) return undefined;
+  if (codeAt(text, comma) !== 0x2c) return undefined;
   const start = skipBlanks(text, comma + 1);
   const name = readName(text, start, 4);
   if (name === undefined || name.words < 2 || name.initials) return undefined;
@@ -113,7 +113,7 @@ function apposition(text: string, comma: number): Clause | undefined {
 
 /** Cheap refusal: a clause of speech begins with a verb of speech, an auxiliary, « s’ », « se », « selon » or « pour ». */
 function mayBeSpeech(text: string, index: number): boolean {
-  const first = text.charCodeAt(index);
+  const first = codeAt(text, index);
   if (!(first >= 0x61 && first <= 0x7a) && first !== 0xe9 && first !== 0xe0) return false;
   const end = wordEndAt(text, index);
   const word = fold(text.slice(index, end));
@@ -127,10 +127,10 @@ function mayBeSpeech(text: string, index: number): boolean {
 /** Cheap refusal: a speaker is announced by a colon, by « que », or by « selon … , ». */
 function mayAnnounce(text: string, index: number): boolean {
   let at = index - 1;
-  while (at >= 0 && isBlank(text.charCodeAt(at))) at--;
-  const last = text.charCodeAt(at);
+  while (at >= 0 && isBlank(codeAt(text, at))) at--;
+  const last = codeAt(text, at);
   if (last === 0x3a || last === 0x2c || isApostrophe(last)) return true;
-  if (last === 0x65 && text.charCodeAt(at - 1) === 0x75 && text.charCodeAt(at - 2) === 0x71) return true;
+  if (last === 0x65 && codeAt(text, at - 1) === 0x75 && codeAt(text, at - 2) === 0x71) return true;
   const from = Math.max(0, index - REACH);
   const head = text.slice(from, index);
   return head.includes("elon ") || head.includes("’après ") || head.includes("'après ");
@@ -141,10 +141,10 @@ export function speakerBefore(text: string, index: number, from: number): string
   if (!mayAnnounce(text, index)) return undefined;
   let start = Math.max(from, index - REACH);
   for (let at = index - 1; at > start; at--) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (
       ((code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) &&
-        isBlank(text.charCodeAt(at + 1)) &&
+        isBlank(codeAt(text, at + 1)) &&
         !isInitial(text, at)) ||
       code === 0xbb ||
       code === 0x0a
@@ -210,7 +210,7 @@ function nameIn(window: string, folded: string, from: number): { start: number; 
   let at = skipBlanks(window, from);
   for (let round = 0; round < 16 && at < window.length; round++) {
     if (',:.«»(";!?'.includes(window.charAt(at))) return undefined;
-    const name = isUpper(window.charCodeAt(at)) ? readName(window, at, 4) : undefined;
+    const name = isUpper(codeAt(window, at)) ? readName(window, at, 4) : undefined;
     if (name === undefined || name.initials) {
       at = skipBlanks(window, pastWord(window, at));
       continue;
@@ -225,7 +225,7 @@ function nameIn(window: string, folded: string, from: number): { start: number; 
 /** Past the word at an index, an elided article alone: « l’ » of « l’American College ». */
 function pastWord(window: string, at: number): number {
   const end = wordEndAt(window, at);
-  if (isApostrophe(window.charCodeAt(at + 1)) && isUpper(window.charCodeAt(at + 2))) return at + 2;
+  if (isApostrophe(codeAt(window, at + 1)) && isUpper(codeAt(window, at + 2))) return at + 2;
   return end === at ? at + 1 : end;
 }
 
@@ -279,7 +279,7 @@ function readsLikeSubject(folded: string, at: number): boolean {
 
 function clauseEnd(window: string, from: number): number {
   for (let at = from; at < window.length; at++) {
-    const code = window.charCodeAt(at);
+    const code = codeAt(window, at);
     if (
       code === 0x2c ||
       code === 0x3b ||
@@ -293,18 +293,18 @@ function clauseEnd(window: string, from: number): number {
       return at;
     if (
       (code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026) &&
-      (at + 1 >= window.length || isBlank(window.charCodeAt(at + 1)) || window.charCodeAt(at + 1) === 0xbb) &&
+      (at + 1 >= window.length || isBlank(codeAt(window, at + 1)) || codeAt(window, at + 1) === 0xbb) &&
       !isInitial(window, at)
     )
       return at;
-    if (isDash(code) && isBlank(window.charCodeAt(at - 1))) return at;
+    if (isDash(code) && isBlank(codeAt(window, at - 1))) return at;
   }
   return window.length;
 }
 
 /** Whether a full stop at `at` belongs to an initial or `M.` rather than to a sentence. */
 function isInitial(text: string, at: number): boolean {
-  return text.charCodeAt(at) === 0x2e && isUpper(text.charCodeAt(at - 1)) && !isLetter(text.charCodeAt(at - 2));
+  return codeAt(text, at) === 0x2e && isUpper(codeAt(text, at - 1)) && !isLetter(codeAt(text, at - 2));
 }
 
 function wordEnd(folded: string, at: number): number {
@@ -314,9 +314,9 @@ function wordEnd(folded: string, at: number): number {
 function wordEndAt(text: string, index: number): number {
   let at = index;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isLetter(code)) at++;
-    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1))) at++;
+    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(codeAt(text, at + 1))) at++;
     else break;
   }
   return at;

@@ -1,5 +1,5 @@
 import { readWeekday } from "../recognise/calendar.js";
-import { isBlank, isDigit, isLetter } from "../recognise/characters.js";
+import { codeAt, isBlank, isDigit, isLetter } from "../recognise/characters.js";
 import { anchorDay, expressionTime, nearestWeekday, readDate } from "../recognise/date-expression.js";
 import { fold } from "../recognise/fold.js";
 import type { RecogniseContext } from "../recognise/recognition.js";
@@ -16,11 +16,11 @@ const REACH = 56;
  * A number with dots or hyphens needs a year of four digits: `1.2.34` is no date.
  */
 export function readTime(text: string, index: number, context: RecogniseContext): Mark | undefined {
-  const before = text.charCodeAt(index - 1);
+  const before = codeAt(text, index - 1);
   if (
     isDigit(before) ||
     isLetter(before) ||
-    ((before === 0x2c || before === 0x2e || before === 0x2f) && isDigit(text.charCodeAt(index - 2)))
+    ((before === 0x2c || before === 0x2e || before === 0x2f) && isDigit(codeAt(text, index - 2)))
   )
     return undefined;
   if (!maybeDate(text, index)) return undefined;
@@ -45,13 +45,13 @@ function farFrom(local: LocalTime, context: RecogniseContext): boolean {
 /** Cheap refusal: after one to four digits a date has a date sign or the first letter of a month. */
 function maybeDate(text: string, index: number): boolean {
   let at = index + 1;
-  while (at < index + 4 && isDigit(text.charCodeAt(at))) at++;
-  const sign = text.charCodeAt(at);
-  if (sign === 0x2f || sign === 0x2d || sign === 0x2e) return isDigit(text.charCodeAt(at + 1));
+  while (at < index + 4 && isDigit(codeAt(text, at))) at++;
+  const sign = codeAt(text, at);
+  if (sign === 0x2f || sign === 0x2d || sign === 0x2e) return isDigit(codeAt(text, at + 1));
   if (at > index + 2) return false;
   if (sign === 0x65 || sign === 0x1d49) at += 2;
-  if (!isBlank(text.charCodeAt(at))) return false;
-  const letter = text.charCodeAt(at + 1) | 0x20;
+  if (!isBlank(codeAt(text, at))) return false;
+  const letter = codeAt(text, at + 1) | 0x20;
   return (
     letter === 0x6a ||
     letter === 0x66 ||
@@ -87,7 +87,7 @@ export function readWeekdays(text: string, context: RecogniseContext): Mark[] {
     if (++seen > MAX_WEEKDAYS) break;
     const start = match.index;
     const end = start + match[0].length;
-    if (isLetter(text.charCodeAt(start - 1)) || isLetter(text.charCodeAt(end))) continue;
+    if (isLetter(codeAt(text, start - 1)) || isLetter(codeAt(text, end))) continue;
     const before = fold(text.slice(Math.max(0, start - 12), start));
     if (/(?:^|[^a-z])(?:le|les|chaque|un|du|des|au|aux|tous les|de|d'un|prochain|autre|et|ou)\s$/.test(before))
       continue;

@@ -1,4 +1,4 @@
-import { isLetter } from "./characters.js";
+import { codeAt, isLetter } from "./characters.js";
 import { fold } from "./fold.js";
 
 /** A news agency or desk found in a line. */
@@ -66,13 +66,13 @@ let byFirstLetter: Map<number, (readonly [string, string])[]> | undefined;
  */
 export function readAgency(folded: string, original: string, index: number): AgencyMatch | undefined {
   byFirstLetter ??= indexAgencies();
-  const candidates = byFirstLetter.get(folded.charCodeAt(index));
+  const candidates = byFirstLetter.get(codeAt(folded, index));
   if (candidates === undefined) return undefined;
   let best: AgencyMatch | undefined;
   for (const [spelling, name] of candidates) {
     const end = index + spelling.length;
     if (best !== undefined && end <= best.end) continue;
-    if (!folded.startsWith(spelling, index) || isLetter(folded.charCodeAt(end))) continue;
+    if (!folded.startsWith(spelling, index) || isLetter(codeAt(folded, end))) continue;
     if (
       spelling.length <= 4 &&
       name !== "dpa" &&
@@ -89,7 +89,7 @@ export function readAgency(folded: string, original: string, index: number): Age
 export function readAgencyCollective(folded: string, index: number): AgencyMatch | undefined {
   for (const spelling of COLLECTIVES) {
     const end = index + spelling.length;
-    if (folded.startsWith(spelling, index) && !isLetter(folded.charCodeAt(end))) return { name: "agences", end };
+    if (folded.startsWith(spelling, index) && !isLetter(codeAt(folded, end))) return { name: "agences", end };
   }
   return undefined;
 }

@@ -56,6 +56,11 @@ export function isDash(code: number): boolean {
   return code === 0x2d || (code >= 0x2010 && code <= 0x2015) || code === 0x2212;
 }
 
+/** The UTF-16 unit at an index, -1 outside the text. `charCodeAt` outside a text stays slow at that place for good. */
+export function codeAt(text: string, index: number): number {
+  return index >= 0 && index < text.length ? text.charCodeAt(index) : -1;
+}
+
 /** Index of the first unit at or after `index` that is not blank, at most `end`. */
 export function skipBlanks(text: string, index: number, end = text.length): number {
   while (index < end && isBlank(text.charCodeAt(index))) index++;

@@ -1,5 +1,5 @@
 import { readMonth, readShortWeekday, readWeekday } from "./calendar.js";
-import { isDigit, isLetter } from "./characters.js";
+import { codeAt, isDigit, isLetter } from "./characters.js";
 import type { RecogniseContext } from "./recognition.js";
 import {
   dateExists,
@@ -46,7 +46,7 @@ export function expressionTime(expression: DateExpression, context: RecogniseCon
  * A numeric date needs three parts; a day that the calendar lacks is no date.
  */
 export function readDate(folded: string, index: number, context: RecogniseContext): DateExpression | undefined {
-  const code = folded.charCodeAt(index);
+  const code = codeAt(folded, index);
   if (isDigit(code))
     return readIsoDate(folded, index) ?? readNumericDate(folded, index) ?? readLetterDate(folded, index, context);
   if (code === 0x70 && folded.startsWith("premier ", index)) return readLetterDate(folded, index, context);
@@ -58,41 +58,41 @@ function readAfterWeekday(folded: string, index: number, context: RecogniseConte
   const day = readWeekday(folded, index) ?? readShortWeekday(folded, index);
   if (day === undefined) return undefined;
   let at = day.end;
-  if (folded.charCodeAt(at) === 0x2c) at++;
+  if (codeAt(folded, at) === 0x2c) at++;
   at = skipSpaces(folded, at);
   if (folded.startsWith("le ", at)) at += 3;
-  if (!isDigit(folded.charCodeAt(at)) && !folded.startsWith("premier ", at)) return undefined;
+  if (!isDigit(codeAt(folded, at)) && !folded.startsWith("premier ", at)) return undefined;
   return readNumericDate(folded, at) ?? readLetterDate(folded, at, context);
 }
 
 function readIsoDate(folded: string, index: number): DateExpression | undefined {
-  if (folded.charCodeAt(index + 4) !== 0x2d || folded.charCodeAt(index + 7) !== 0x2d) return undefined;
+  if (codeAt(folded, index + 4) !== 0x2d || codeAt(folded, index + 7) !== 0x2d) return undefined;
   const year = readNumber(folded, index, 4, 4);
   const month = readNumber(folded, index + 5, 2, 2);
   const day = readNumber(folded, index + 8, 2, 2);
   if (year === undefined || month === undefined || day === undefined) return undefined;
   if (!dateExists(year, month, day)) return undefined;
   const end = index + 10;
-  if (isDigit(folded.charCodeAt(end))) return undefined;
+  if (isDigit(codeAt(folded, end))) return undefined;
   const date: LocalTime = { year, month, day };
-  const separator = folded.charCodeAt(end);
+  const separator = codeAt(folded, end);
   if (separator !== 0x74 && separator !== 0x20) return { end, local: date, kind: "absolute" };
   return withClock(folded, end, date);
 }
 
 function readNumericDate(folded: string, index: number): DateExpression | undefined {
   const dayEnd = digitsEnd(folded, index, 2);
-  const separator = folded.charCodeAt(dayEnd);
+  const separator = codeAt(folded, dayEnd);
   if (dayEnd === index || (separator !== 0x2f && separator !== 0x2e && separator !== 0x2d)) return undefined;
   const monthEnd = digitsEnd(folded, dayEnd + 1, 2);
-  if (monthEnd === dayEnd + 1 || folded.charCodeAt(monthEnd) !== separator) return undefined;
+  if (monthEnd === dayEnd + 1 || codeAt(folded, monthEnd) !== separator) return undefined;
   const yearStart = monthEnd + 1;
   const yearEnd = digitsEnd(folded, yearStart, 5);
   const length = yearEnd - yearStart;
   if (length !== 4 && length !== 2) return undefined;
-  const after = folded.charCodeAt(yearEnd);
-  if (after === separator && isDigit(folded.charCodeAt(yearEnd + 1))) return undefined;
-  if (isLetter(after) || isDigit(folded.charCodeAt(index - 1))) return undefined;
+  const after = codeAt(folded, yearEnd);
+  if (after === separator && isDigit(codeAt(folded, yearEnd + 1))) return undefined;
+  if (isLetter(after) || isDigit(codeAt(folded, index - 1))) return undefined;
   const written = Number(folded.slice(yearStart, yearEnd));
   const year = length === 4 ? written : written < 70 ? 2000 + written : 1900 + written;
   const month = Number(folded.slice(dayEnd + 1, monthEnd));
@@ -107,17 +107,17 @@ function readLetterDate(folded: string, index: number, context: RecogniseContext
   if (folded.startsWith("premier", index)) at = index + 7;
   else {
     at = digitsEnd(folded, index, 2);
-    if (at === index || isDigit(folded.charCodeAt(at)) || isDigit(folded.charCodeAt(index - 1))) return undefined;
+    if (at === index || isDigit(codeAt(folded, at)) || isDigit(codeAt(folded, index - 1))) return undefined;
     day = Number(folded.slice(index, at));
     if (folded.startsWith("er", at) || folded.startsWith("ᵉʳ", at)) at += 2;
   }
   const gap = at;
   at = skipSpaces(folded, at);
-  if (folded.charCodeAt(at) === 0x2d && at === gap) at++;
+  if (codeAt(folded, at) === 0x2d && at === gap) at++;
   else if (at === gap) return undefined;
   const month = readMonth(folded, at);
   if (month === undefined || day < 1 || day > 31) return undefined;
-  const joint = folded.charCodeAt(month.end);
+  const joint = codeAt(folded, month.end);
   const yearAt = skipSpaces(folded, joint === 0x2d || joint === 0x2c ? month.end + 1 : month.end);
   const year = readNumber(folded, yearAt, 4, 4);
   if (year !== undefined && yearAt > month.end - 1 && year >= 1000) {
@@ -187,7 +187,7 @@ const DAYS: readonly (readonly [string, number])[] = [
 function readRelativeDate(folded: string, index: number, context: RecogniseContext): DateExpression | undefined {
   if (folded.startsWith("il y a ", index)) return readAgo(folded, index + 7, context);
   for (const [word, days] of DAYS) {
-    if (!folded.startsWith(word, index) || isLetter(folded.charCodeAt(index + word.length))) continue;
+    if (!folded.startsWith(word, index) || isLetter(codeAt(folded, index + word.length))) continue;
     const anchor = anchorDay(context);
     const local = anchor === undefined ? { year: 2000, month: 1, day: 1 } : dateOfDay(anchor + days);
     let at = index + word.length;
@@ -204,7 +204,7 @@ function readAgo(folded: string, index: number, context: RecogniseContext): Date
   let end = digitsEnd(folded, at, 4);
   let count = Number(folded.slice(at, end));
   if (end === at) {
-    while (isLetter(folded.charCodeAt(end))) end++;
+    while (isLetter(codeAt(folded, end))) end++;
     count = COUNTS[folded.slice(at, end)] ?? 0;
   }
   if (count === 0) return undefined;
@@ -212,8 +212,8 @@ function readAgo(folded: string, index: number, context: RecogniseContext): Date
   for (const [unit, minutes] of UNITS) {
     if (!folded.startsWith(unit, at)) continue;
     end = at + unit.length;
-    if (folded.charCodeAt(end) === 0x73) end++;
-    if (isLetter(folded.charCodeAt(end))) continue;
+    if (codeAt(folded, end) === 0x73) end++;
+    if (isLetter(codeAt(folded, end))) continue;
     return ago(end, Math.round(count * minutes), minutes >= 1440, context);
   }
   for (const [unit, months] of [
@@ -223,7 +223,7 @@ function readAgo(folded: string, index: number, context: RecogniseContext): Date
     ["annees", 12],
     ["annee", 12],
   ] as const) {
-    if (!folded.startsWith(unit, at) || isLetter(folded.charCodeAt(at + unit.length))) continue;
+    if (!folded.startsWith(unit, at) || isLetter(codeAt(folded, at + unit.length))) continue;
     end = at + unit.length;
     const anchor = anchorDay(context);
     if (anchor === undefined) return { end, kind: "relative" };
@@ -285,7 +285,7 @@ export function nearestWeekday(day: number, context: RecogniseContext): LocalTim
 /** Reads the hour that may follow a date; the date alone when none does. */
 function withClock(folded: string, dateEnd: number, date: LocalTime): DateExpression {
   let at = skipSpaces(folded, dateEnd);
-  const code = folded.charCodeAt(at);
+  const code = codeAt(folded, at);
   if (
     code === 0x2c ||
     code === 0x7c ||
@@ -319,27 +319,27 @@ export interface Clock {
 
 /** The hour at `index` of a folded text: `14h25`, `14 h 25`, `14:25`, `15h`, `06h00min`, `midi`, `minuit`. */
 export function readClock(folded: string, index: number): Clock | undefined {
-  if (folded.startsWith("midi", index) && !isLetter(folded.charCodeAt(index + 4)))
+  if (folded.startsWith("midi", index) && !isLetter(codeAt(folded, index + 4)))
     return { hour: 12, minute: 0, end: index + 4 };
-  if (folded.startsWith("minuit", index) && !isLetter(folded.charCodeAt(index + 6))) {
+  if (folded.startsWith("minuit", index) && !isLetter(codeAt(folded, index + 6))) {
     return { hour: 0, minute: 0, end: index + 6 };
   }
   const hourEnd = digitsEnd(folded, index, 2);
   if (hourEnd === index) return undefined;
   const hour = Number(folded.slice(index, hourEnd));
   if (hour > 24) return undefined;
-  let at = folded.charCodeAt(hourEnd) === 0x20 ? hourEnd + 1 : hourEnd;
-  const sign = folded.charCodeAt(at);
+  let at = codeAt(folded, hourEnd) === 0x20 ? hourEnd + 1 : hourEnd;
+  const sign = codeAt(folded, at);
   if (sign === 0x3a) {
     if (at !== hourEnd) return undefined;
     const minute = readNumber(folded, at + 1, 2, 2);
     if (minute === undefined || minute > 59 || hour > 23) return undefined;
     at += 3;
-    if (folded.charCodeAt(at) !== 0x3a) return { hour, minute, end: at };
+    if (codeAt(folded, at) !== 0x3a) return { hour, minute, end: at };
     const second = readNumber(folded, at + 1, 2, 2);
     if (second === undefined || second > 59) return { hour, minute, end: at };
     at += 3;
-    if (folded.charCodeAt(at) === 0x2e && isDigit(folded.charCodeAt(at + 1))) at = digitsEnd(folded, at + 1, 9);
+    if (codeAt(folded, at) === 0x2e && isDigit(codeAt(folded, at + 1))) at = digitsEnd(folded, at + 1, 9);
     return { hour, minute, second, end: at };
   }
   if (sign !== 0x68) return undefined;
@@ -347,17 +347,17 @@ export function readClock(folded: string, index: number): Clock | undefined {
   if (folded.startsWith("eures", at)) at += 5;
   else if (folded.startsWith("eure", at)) at += 4;
   else if (folded.startsWith("rs", at)) at += 2;
-  if (isLetter(folded.charCodeAt(at))) return undefined;
+  if (isLetter(codeAt(folded, at))) return undefined;
   const end = at;
-  if (folded.charCodeAt(at) === 0x20) at++;
+  if (codeAt(folded, at) === 0x20) at++;
   const minute = readNumber(folded, at, 2, 2);
-  if (minute === undefined || minute > 59 || isDigit(folded.charCodeAt(at + 2)) || folded.charCodeAt(at + 2) === 0x2f) {
+  if (minute === undefined || minute > 59 || isDigit(codeAt(folded, at + 2)) || codeAt(folded, at + 2) === 0x2f) {
     return hour === 24 ? undefined : { hour, minute: 0, end };
   }
   if (hour === 24) return undefined;
   at += 2;
-  if (folded.startsWith("min", at) && !isLetter(folded.charCodeAt(at + 3))) at += 3;
-  else if (folded.startsWith(" min", at) && !isLetter(folded.charCodeAt(at + 4))) at += 4;
+  if (folded.startsWith("min", at) && !isLetter(codeAt(folded, at + 3))) at += 3;
+  else if (folded.startsWith(" min", at) && !isLetter(codeAt(folded, at + 4))) at += 4;
   return { hour, minute, end: at };
 }
 
@@ -385,20 +385,20 @@ const ZONE_NAMES: readonly (readonly [string, number | undefined])[] = [
 function readZone(folded: string, index: number): { end: number; offset?: number } | undefined {
   let at = skipSpaces(folded, index);
   if (!"(+-\u2212ceghuz".includes(folded.charAt(at)) || at >= folded.length) return undefined;
-  const bracket = folded.charCodeAt(at) === 0x28;
+  const bracket = codeAt(folded, at) === 0x28;
   if (bracket) at = skipSpaces(folded, at + 1);
   const close = (end: number): number => {
     const closing = skipSpaces(folded, end);
-    return bracket && folded.charCodeAt(closing) === 0x29 ? closing + 1 : end;
+    return bracket && codeAt(folded, closing) === 0x29 ? closing + 1 : end;
   };
   const named = folded.startsWith("gmt", at) || folded.startsWith("utc", at);
-  const sign = folded.charCodeAt(named ? at + 3 : at);
+  const sign = codeAt(folded, named ? at + 3 : at);
   if (sign === 0x2b || ((sign === 0x2d || sign === 0x2212) && (named || at === index))) {
     const numbers = named ? at + 4 : at + 1;
     const hourEnd = digitsEnd(folded, numbers, 2);
     const hours = Number(folded.slice(numbers, hourEnd));
     if (hourEnd > numbers && hours <= 14) {
-      const minutesAt = folded.charCodeAt(hourEnd) === 0x3a ? hourEnd + 1 : hourEnd;
+      const minutesAt = codeAt(folded, hourEnd) === 0x3a ? hourEnd + 1 : hourEnd;
       const minutes = readNumber(folded, minutesAt, 2, 2);
       if (named || minutes !== undefined) {
         const total = hours * 60 + (minutes ?? 0);
@@ -406,9 +406,9 @@ function readZone(folded: string, index: number): { end: number; offset?: number
       }
     }
   }
-  if (named && !isLetter(folded.charCodeAt(at + 3))) return { end: close(at + 3), offset: 0 };
+  if (named && !isLetter(codeAt(folded, at + 3))) return { end: close(at + 3), offset: 0 };
   for (const [name, offset] of ZONE_NAMES) {
-    if (!folded.startsWith(name, at) || isLetter(folded.charCodeAt(at + name.length))) continue;
+    if (!folded.startsWith(name, at) || isLetter(codeAt(folded, at + name.length))) continue;
     // « il est 15 h est … »: a short name in running text is a zone only in brackets or at the end of the line
     if (!bracket && name.length <= 4 && skipSpaces(folded, at + name.length) < folded.length && at !== index)
       return undefined;
@@ -425,12 +425,12 @@ function readNumber(folded: string, index: number, least: number, most: number):
 
 function digitsEnd(folded: string, index: number, most: number): number {
   let end = index;
-  while (end - index < most && isDigit(folded.charCodeAt(end))) end++;
+  while (end - index < most && isDigit(codeAt(folded, end))) end++;
   return end;
 }
 
 function skipSpaces(folded: string, index: number): number {
   let at = index;
-  while (folded.charCodeAt(at) === 0x20) at++;
+  while (codeAt(folded, at) === 0x20) at++;
   return at;
 }

@@ -1,4 +1,4 @@
-import { isBlank, isLetter } from "./characters.js";
+import { codeAt, isBlank, isLetter } from "./characters.js";
 import { type DateExpression, expressionDateTime, readClock, readDate } from "./date-expression.js";
 import { fold } from "./fold.js";
 import { readReadingTime } from "./reading-time.js";
@@ -157,7 +157,7 @@ export function readDates(folded: string, index: number, context: RecogniseConte
 
 /** Whether a date line can begin so: a digit, a date word, a weekday, « il y a », « hier ». */
 export function mayBeginDates(folded: string): boolean {
-  const first = folded.charCodeAt(skipSigns(folded, 0));
+  const first = codeAt(folded, skipSigns(folded, 0));
   if (first >= 0x30 && first <= 0x39) return true;
   return first >= 0x61 && first <= 0x76 && /\d|hier|aujourd|il y a/.test(folded);
 }
@@ -186,12 +186,12 @@ function keep(
 }
 
 function readCue(folded: string, index: number): { kind: Kind; end: number } | undefined {
-  const first = folded.charCodeAt(index);
+  const first = codeAt(folded, index);
   if (first < 0x61 || first > 0x73) return undefined;
   for (const [words, kind] of CUES) {
     if (words.charCodeAt(0) !== first || !folded.startsWith(words, index)) continue;
     const end = index + words.length;
-    if (!isLetter(folded.charCodeAt(end))) return { kind, end };
+    if (!isLetter(codeAt(folded, end))) return { kind, end };
   }
   return undefined;
 }
@@ -227,8 +227,8 @@ function beginsDate(folded: string, index: number, context: RecogniseContext, cl
 function skipSigns(folded: string, index: number): number {
   let at = index;
   for (;;) {
-    const code = folded.charCodeAt(at);
-    if (isBlank(code) || (",-–—|•·&/():;.*[]".includes(folded.charAt(at)) && at < folded.length)) at++;
+    const code = codeAt(folded, at);
+    if (isBlank(code) || (at < folded.length && ",-–—|•·&/():;.*[]".includes(folded.charAt(at)))) at++;
     else if (folded.startsWith("et ", at) && at > index) at += 3;
     else if (folded.startsWith("puis ", at) && at > index) at += 5;
     else return at;

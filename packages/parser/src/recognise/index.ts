@@ -110,7 +110,7 @@ function recogniseAs(block: Block, grammars: readonly (keyof Lines)[], context: 
     const found = recognisers[name](block.text, context);
     if (found === undefined) continue;
     block.lines ??= {};
-    Object.assign(block.lines, { [name]: found });
+    (block.lines as Record<string, unknown>)[name] = found;
     // a line of dates alone is no byline; names beside dates are the byline grammar's
     if (name === "date") break;
   }

@@ -1,4 +1,4 @@
-import { isApostrophe, isBlank, isDash, isLetter, isUpper } from "./characters.js";
+import { codeAt, isApostrophe, isBlank, isDash, isLetter, isUpper } from "./characters.js";
 
 /** A person's name read in a line. */
 export interface NameMatch {
@@ -43,7 +43,7 @@ const NEXT_PARTS: ReadonlySet<string> = new Set(
  * `Jean-Marc N'Guyen`, `Ursula VON DER LEYEN`), or initials (`J.R.`). Judged by shape; that words are names is not known.
  */
 export function readName(text: string, index: number, most = 5): NameMatch | undefined {
-  if (!isUpper(text.charCodeAt(index))) return undefined;
+  if (!isUpper(codeAt(text, index))) return undefined;
   const initials = readInitials(text, index);
   if (initials !== undefined) return initials;
   let at = index;
@@ -55,17 +55,17 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     const word = text.slice(at, wordEnd);
     if (words > 0 && NEXT_PARTS.has(word)) break;
     if (words > 0 && at > end + 1 && ORGANISATIONS.has(word)) break;
-    if (isUpper(text.charCodeAt(at))) {
+    if (isUpper(codeAt(text, at))) {
       if (words === 0 && NO_FIRST_NAMES.has(word)) return undefined;
       words++;
       end = wordEnd;
-      if (word.length === 1 && text.charCodeAt(wordEnd) === 0x2e) end = wordEnd + 1;
+      if (word.length === 1 && codeAt(text, wordEnd) === 0x2e) end = wordEnd + 1;
     } else if (words === 0) break;
     else if (hasCapitalInside(word)) {
       words++;
       end = wordEnd;
     } else if (!PARTICLES.has(word)) break;
-    const after = text.charCodeAt(Math.max(end, wordEnd));
+    const after = codeAt(text, Math.max(end, wordEnd));
     at = Math.max(end, wordEnd);
     if (isApostrophe(after)) {
       at++;
@@ -80,18 +80,18 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
 function readInitials(text: string, index: number): NameMatch | undefined {
   let at = index;
   let count = 0;
-  while (count < 4 && isUpper(text.charCodeAt(at))) {
+  while (count < 4 && isUpper(codeAt(text, at))) {
     let next = at + 1;
-    if (isDash(text.charCodeAt(next)) && isUpper(text.charCodeAt(next + 1))) next += 2;
-    if (text.charCodeAt(next) !== 0x2e) break;
+    if (isDash(codeAt(text, next)) && isUpper(codeAt(text, next + 1))) next += 2;
+    if (codeAt(text, next) !== 0x2e) break;
     count++;
     at = next + 1;
-    if (isBlank(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1)) && text.charCodeAt(at + 2) === 0x2e) at++;
-    else if (isDash(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1))) at++;
+    if (isBlank(codeAt(text, at)) && isUpper(codeAt(text, at + 1)) && codeAt(text, at + 2) === 0x2e) at++;
+    else if (isDash(codeAt(text, at)) && isUpper(codeAt(text, at + 1))) at++;
   }
   if (count < 2) return undefined;
   // « J.R. Martin » goes on as a name: the initials are its first word
-  const rest = isBlank(text.charCodeAt(at)) && isUpper(text.charCodeAt(at + 1)) ? nameWordEnd(text, at + 1) : at;
+  const rest = isBlank(codeAt(text, at)) && isUpper(codeAt(text, at + 1)) ? nameWordEnd(text, at + 1) : at;
   if (rest > at + 2) return { end: rest, words: count + 1, initials: false };
   return { end: at, words: count, initials: true };
 }
@@ -108,9 +108,9 @@ function hasCapitalInside(word: string): boolean {
 function nameWordEnd(text: string, index: number): number {
   let at = index;
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isLetter(code)) at++;
-    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(text.charCodeAt(at + 1))) at++;
+    else if (at > index && (isDash(code) || isApostrophe(code)) && isLetter(codeAt(text, at + 1))) at++;
     else return at;
   }
 }

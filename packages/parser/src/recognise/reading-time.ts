@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from "./characters.js";
+import { codeAt, isDigit, isLetter } from "./characters.js";
 import { fold } from "./fold.js";
 import type { Recogniser } from "./recognition.js";
 
@@ -43,7 +43,7 @@ export function readReadingTime(
   let at = index;
   let named = false;
   for (const lead of LEADS) {
-    if (!folded.startsWith(lead, at) || isLetter(folded.charCodeAt(at + lead.length))) continue;
+    if (!folded.startsWith(lead, at) || isLetter(codeAt(folded, at + lead.length))) continue;
     named = lead !== "environ";
     at = skipSigns(folded, at + lead.length);
     if (folded.startsWith("environ ", at)) at += 8;
@@ -62,21 +62,21 @@ export function readReadingTime(
   at = unit;
   const tailAt = skipSigns(folded, at);
   for (const tail of TAILS) {
-    if (!folded.startsWith(tail, tailAt) || isLetter(folded.charCodeAt(tailAt + tail.length))) continue;
+    if (!folded.startsWith(tail, tailAt) || isLetter(codeAt(folded, tailAt + tail.length))) continue;
     named = true;
     at = tailAt + tail.length;
     break;
   }
-  if (folded.charCodeAt(at) === 0x2e) at++;
+  if (codeAt(folded, at) === 0x2e) at++;
   return { minutes, named, end: at };
 }
 
 function readUnit(folded: string, index: number): number | undefined {
-  const at = folded.charCodeAt(index) === 0x20 ? index + 1 : index;
+  const at = codeAt(folded, index) === 0x20 ? index + 1 : index;
   for (const unit of ["minutes", "minute", "min", "mn", "'"]) {
-    if (!folded.startsWith(unit, at) || isLetter(folded.charCodeAt(at + unit.length))) continue;
+    if (!folded.startsWith(unit, at) || isLetter(codeAt(folded, at + unit.length))) continue;
     const end = at + unit.length;
-    return unit === "min" || unit === "mn" ? (folded.charCodeAt(end) === 0x2e ? end + 1 : end) : end;
+    return unit === "min" || unit === "mn" ? (codeAt(folded, end) === 0x2e ? end + 1 : end) : end;
   }
   return undefined;
 }
@@ -84,7 +84,7 @@ function readUnit(folded: string, index: number): number | undefined {
 function skipSigns(folded: string, index: number): number {
   let at = index;
   for (;;) {
-    const code = folded.charCodeAt(at);
+    const code = codeAt(folded, at);
     if (code === 0x20 || code === 0x3a || code === 0x7e || code === 0x28 || code === 0x29) at++;
     else return at;
   }
