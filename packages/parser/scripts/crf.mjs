@@ -5,8 +5,12 @@
  * `allowed[n]` the labels that count as right (undefined: unknown), `weight` how much the sequence counts.
  */
 export class Crf {
-  /** `remember[memory * labels + label]` is the memory after a label; 0 is the first one. */
-  constructor(features, labels, memories, remember) {
+  /**
+   * `remember[memory * labels + label]` is the memory after a label; 0 is the first one. `endings[memory]` is the fixed
+   * score of ending with a memory.
+   */
+  constructor(features, labels, memories, remember, endings = new Array(memories).fill(0)) {
+    this.endings = endings;
     this.features = features;
     this.labels = labels;
     this.memories = memories;
@@ -73,10 +77,14 @@ export class Crf {
       scale[t] = sum;
       logZ += Math.log(sum);
     }
+    const ends = Float64Array.from({ length: S }, (_, s) => Math.exp(this.endings[(s / L) | 0]));
+    let ended = 0;
+    for (let s = 0; s < S; s++) ended += alpha[(n - 1) * S + s] * ends[s];
+    logZ += Math.log(ended);
     if (!gradient && !this.wantMarginals) return { logZ };
     const weight = sign * (sequence.weight ?? 1);
     const beta = new Float64Array(n * S);
-    for (let s = 0; s < S; s++) beta[(n - 1) * S + s] = 1;
+    for (let s = 0; s < S; s++) beta[(n - 1) * S + s] = ends[s] / ended;
     for (let t = n - 1; t > 0; t--) {
       for (let s = 0; s < S; s++) {
         const a = alpha[(t - 1) * S + s];
@@ -280,7 +288,7 @@ export class Crf {
       best = next;
     }
     let s = 0;
-    const final = (k) => best[k] + params[T + (k % L) * W + L];
+    const final = (k) => best[k] + params[T + (k % L) * W + L] + this.endings[(k / L) | 0];
     for (let k = 1; k < S; k++) if (final(k) > final(s)) s = k;
     const out = new Array(n);
     for (let t = n - 1; t >= 0; t--) {

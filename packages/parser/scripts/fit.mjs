@@ -24,12 +24,14 @@ if (corpus === undefined) {
 const { featuresOf, featureSpace } = await load("classify/features.ts");
 const { traitsOf } = await load("classify/traits.ts");
 const { furnitureOf } = await load("classify/furniture.ts");
-const { CODES } = await load("classify/model.ts");
 const { LABELS } = await load("block.ts");
-const { MEMORIES, remember } = await load("classify/memory.ts");
+const { MEMORIES, WIDE, ending, remember: next } = await load("classify/memory.ts");
+const { CODES, UNIT } = await load("classify/model.ts");
 const { priors } = await import("./priors.mjs");
 const { names, size: F } = featureSpace();
 const L = LABELS.length;
+const remember = MEMORIES.flatMap((_, memory) => LABELS.map((_, label) => next[memory * WIDE + label]));
+const endings = ending.map((score) => score / UNIT);
 
 const articles = readdirSync(corpus)
   .filter((file) => file.endsWith(".json"))
@@ -93,7 +95,6 @@ const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;
 const penalty = new Float64Array(size).fill(Number(option("l2", 0.5)));
 const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
 lasso.fill(Number(option("l1t", 0.2)), F * L);
-const UNIT = 10;
 
 /** Weights known before any article was looked at. */
 const prior = new Float64Array(size);
@@ -120,7 +121,7 @@ for (const [name, weights] of Object.entries(argv.includes("--no-priors") ? {} :
 
 /** Fits, and rounds the weights to tenths. */
 function fit(sequences) {
-  const crf = new Crf(F, L, MEMORIES.length, remember);
+  const crf = new Crf(F, L, MEMORIES.length, remember, endings);
   crf.fit(sequences, { penalty, lasso, prior, steps: Number(option("steps", 80)) });
   if (!argv.includes("--exact")) crf.params = crf.params.map((value) => Math.round(value * UNIT) / UNIT);
   return crf;

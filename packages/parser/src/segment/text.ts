@@ -1,7 +1,7 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { type SourceLines, sourceLines } from "./lines.js";
-import { isFull, wrapMargin } from "./wrap.js";
+import { flows, isFull, wrapMargin } from "./wrap.js";
 
 /**
  * Cuts plain text into blocks. Blank lines separate blocks; so do single line ends, unless the copy is hard-wrapped (a
@@ -38,8 +38,10 @@ function chunk(source: string, lines: SourceLines, first: number, next: number, 
     const goesOn =
       margin > 0 &&
       index + 1 < next &&
-      !isBullet(source, lines, index + 1) &&
-      (isFull(source, lines, index, margin, slack) || isUnfinished(source, lines, index));
+      !opensBlock(source, lines, index + 1) &&
+      (slack > 0 || !closesBlock(source, lines, from, index)) &&
+      (isFull(source, lines, index, margin, slack) ||
+        isUnfinished(source, lines, index, slack === 0 ? margin * 0.6 : NARROW));
     if (goesOn) continue;
     const cut = slack === 0 ? titleInside(source, lines, from, index) : from;
     if (cut > from) blocks.push(wrapped(source, lines, from, cut));
@@ -61,8 +63,8 @@ const TITLE_LINES = 2;
  * line where that title starts, or `from` when lines `from` to `last` end as a paragraph does.
  */
 function titleInside(source: string, lines: SourceLines, from: number, last: number): number {
-  const ends = (index: number) => /[.!?…:;»”")\]]/u.test(source[lines.ends[index]! - 1]!);
-  if (last === from || ends(last)) return from;
+  const ends = (index: number) => /[.!?…»”")\]]/u.test(source[lines.ends[index]! - 1]!);
+  if (last === from || ends(last) || isCredit(source, lines, last)) return from;
   for (let index = last - 1; index >= from && index >= last - TITLE_LINES; index--) {
     if (ends(index) && /[\p{Lu}«“"\d]/u.test(source[lines.starts[index + 1]!]!)) return index + 1;
   }
@@ -93,11 +95,58 @@ function joined(source: string, lines: SourceLines, first: number, next: number,
 /** A wrapping program breaks before the margin at a hyphen, a long address or a no-break space. */
 const SLACK = 12;
 
-/** A line that ends no sentence, before one that starts in lower case. */
-function isUnfinished(source: string, lines: SourceLines, index: number): boolean {
+/** Lines up to this width are not gone on with, in characters. */
+const NARROW = 30;
+
+/** A line wider than `narrow` that ends no sentence, before one that starts in lower case. */
+function isUnfinished(source: string, lines: SourceLines, index: number, narrow: number): boolean {
   const start = lines.starts[index + 1]!;
   const width = lines.ends[index]! - lines.starts[index]!;
-  return width > 30 && /\p{Ll}/u.test(source[start]!) && /[\p{L}\p{N},'’-]/u.test(source[lines.ends[index]! - 1]!);
+  return width > narrow && flows(source, lines.ends[index]!, start);
+}
+
+/** « … des députés. » / « REUTERS/Kacper Pempel »: the line goes on with who made the picture. */
+function isCredit(source: string, lines: SourceLines, index: number): boolean {
+  return /[/©]/.test(source.slice(lines.starts[index]!, lines.ends[index]!));
+}
+
+/** What only a line of its own starts with: « Lire aussi », « Publié le », « INTERVIEW … », « afp.com/… ». */
+const OPENING =
+  /(?:[ÀA] lire|lire|voir)[ \u00a0](?:aussi|également|plus|ensuite)|(?:publié|mise?)[ \u00a0](?:le|à jour)[ \u00a0]|propos recueillis|(?:temps de )?lecture[ \u00a0](?:\d|:|en \d)/iuy;
+const BYLINE = /P(?:ar|AR)[ \u00a0]\p{Lu}[\p{L}’'-]+[ \u00a0]\p{Lu}/uy;
+
+const CAPITALS = /\p{Lu}{7,}[ \u00a0]|\p{Lu}{4,}[ \u00a0]\p{Lu}{4,}[ \u00a0]/uy;
+
+const startsWith = (pattern: RegExp, source: string, lines: SourceLines, index: number): boolean => {
+  pattern.lastIndex = lines.starts[index]!;
+  return pattern.test(source);
+};
+
+/** Whether the block from line `from` ends with line `index`, full as it is: links and dates do not run on. */
+function closesBlock(source: string, lines: SourceLines, from: number, index: number): boolean {
+  return (
+    (index > from || DATED.test(source[lines.starts[from]!]!)) &&
+    startsWith(OPENING, source, lines, from) &&
+    !/\p{Ll}/u.test(source[lines.starts[index + 1]!]!)
+  );
+}
+
+/** First letter of « Publié le » and « Mis à jour le ». */
+const DATED = /[PM]/;
+
+/** Whether line `index` starts a block although the line above it is full. */
+function opensBlock(source: string, lines: SourceLines, index: number): boolean {
+  const first = source[lines.starts[index]!]!;
+  if (/\p{Ll}/u.test(first)) return source.startsWith("afp.com/", lines.starts[index]!);
+  if (isBullet(source, lines, index)) {
+    // A dash inside a sentence may come first in a line: « … à Paris » / « — Geeko ».
+    return !/[–—-]/.test(first) || !/[\p{L}\p{N},]/u.test(source[lines.ends[index - 1]! - 1]!);
+  }
+  return (
+    startsWith(OPENING, source, lines, index) ||
+    startsWith(BYLINE, source, lines, index) ||
+    (startsWith(CAPITALS, source, lines, index) && /[\p{L}?]/u.test(source[lines.ends[index - 1]! - 1]!))
+  );
 }
 
 const BULLETS = "•‣◦▪■□●○–—-*·►→>";

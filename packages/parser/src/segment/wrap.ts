@@ -8,7 +8,7 @@ const NARROWEST = 60;
  * The margin at which the copy is hard-wrapped, in characters, or 0 when it is not.
  *
  * Copy is wrapped when no line is wider than 80 characters (lines without a space, such as an address, may be) and
- * nearly every line that another one follows is full: the first word of the following line would not have fitted.
+ * most lines that another one follows are full: the first word of the following line would not have fitted.
  */
 export function wrapMargin(source: string, lines: SourceLines): number {
   const { starts, ends, gaps } = lines;
@@ -24,12 +24,23 @@ export function wrapMargin(source: string, lines: SourceLines): number {
   if (margin < NARROWEST) return 0;
   let full = 0;
   let followed = 0;
+  let flowing = 0;
   for (let index = 0; index + 1 < starts.length; index++) {
     if (gaps[index + 1] === 1) continue;
     followed++;
-    if (isFull(source, lines, index, margin)) full++;
+    if (!isFull(source, lines, index, margin)) continue;
+    full++;
+    if (flows(source, ends[index]!, starts[index + 1]!)) flowing++;
   }
-  return full >= 3 && full >= followed * 0.6 ? margin : 0;
+  // Many short blocks leave few lines full; those that break inside a sentence tell that they are wrapped.
+  return full >= 3 && (full >= followed * 0.6 || (flowing >= 4 && flowing >= full * 0.5 && full >= followed * 0.3))
+    ? margin
+    : 0;
+}
+
+/** Whether a sentence runs on from the line that ends before `end` to the one that starts at `start`. */
+export function flows(source: string, end: number, start: number): boolean {
+  return /\p{Ll}/u.test(source[start]!) && /[\p{L}\p{N},'’-]/u.test(source[end - 1]!);
 }
 
 /**
