@@ -74,8 +74,11 @@ export interface Block {
   label?: Label;
 }
 
+/** Text and where it comes from. */
+type Mapped = Pick<Block, "start" | "map">;
+
 /** Offset in the source of the character at `index` of the block's text. */
-export function sourceOffset(block: Block, index: number): number {
+export function sourceOffset(block: Mapped, index: number): number {
   const map = block.map;
   if (map === undefined) return block.start + index;
   let low = 0;
@@ -92,7 +95,7 @@ export function sourceOffset(block: Block, index: number): number {
  * Offset in the source behind the text that ends before `index`: what was removed after that text (a line end, markup)
  * is not counted in.
  */
-export function sourceEnd(block: Block, index: number): number {
+export function sourceEnd(block: Mapped, index: number): number {
   if (index <= 0) return sourceOffset(block, 0);
   return block.map === undefined ? block.start + index : sourceOffset(block, index - 1) + 1;
 }

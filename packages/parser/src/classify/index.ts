@@ -1,17 +1,18 @@
 import type { Block } from "../block.js";
-import { LABELS } from "../block.js";
+import { LABELS, type Label } from "../block.js";
 import type { Context } from "../context.js";
 import { type ArticleFeatures, featuresOf } from "./features.js";
 import { furnitureOf } from "./furniture.js";
 import { applyHints } from "./hints.js";
-import { bestPath, candidates } from "./path.js";
+import { MEMORIES } from "./memory.js";
+import { bestPath, candidates, type Said } from "./path.js";
 import { type Traits, traitsOf } from "./traits.js";
 
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
   applyHints(blocks, context.options);
-  const { sequence, features, given } = sequenceOf(blocks, context.source);
-  const path = bestPath(candidates(features, given));
+  const { sequence, features, given, said } = sequenceOf(blocks, context.source);
+  const path = bestPath(candidates(features, given, undefined, said));
   for (const block of blocks) block.label = block.given?.label ?? "furniture";
   sequence.forEach((block, index) => {
     block.label = LABELS[path[index]!]!;
@@ -25,6 +26,7 @@ export interface Sequence {
   features: ArticleFeatures;
   /** Number of the label each block has already, -1 where it has none, -2 where it has none that needs a sign. */
   given: Int8Array;
+  said: Said | undefined;
 }
 
 /** Takes furniture out and looks at what is left. */
@@ -49,5 +51,18 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
     if (block.given !== undefined) given[index] = LABELS.indexOf(block.given.label);
     else given[index] = block.unmarked === true ? -2 : -1;
   }
-  return { sequence, features: featuresOf(sequence, kept), given };
+  return { sequence, features: featuresOf(sequence, kept), given, said: saidBy(blocks) };
+}
+
+/** Header parts of front matter: explicit beats inferred, so that no other block is one of them, or stands above them. */
+function saidBy(blocks: readonly Block[]): Said | undefined {
+  const types = blocks[0]?.given?.header?.map(({ type }) => type) ?? [];
+  const numbers = (labels: readonly Label[]) => labels.map((label) => LABELS.indexOf(label));
+  if (!types.includes("headline")) return undefined;
+  const summed = types.includes("standfirst");
+  return {
+    labels: numbers(["section", "kicker", "headline", ...(summed ? (["standfirst"] as const) : [])]),
+    last: LABELS.indexOf(summed ? "standfirst" : "headline"),
+    memory: MEMORIES.indexOf(summed ? "summed-up" : "titled"),
+  };
 }

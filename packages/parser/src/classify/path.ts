@@ -19,17 +19,27 @@ const HEADLINE = LABELS.indexOf("headline");
 /** Blocks among which the title is looked for. */
 const HEADER = 12;
 
+/** What front matter has said before the first block. */
+export interface Said {
+  /** Labels that no block may have any more. */
+  labels: readonly number[];
+  /** Label of the part of the header that the first block stands behind, and the memory there. */
+  last: number;
+  memory: number;
+}
+
 /** Candidate labels of the blocks: those of block n from `starts[n]` to `starts[n + 1]`; scores in the model's units. */
 export interface Candidates {
   starts: Int32Array;
   labels: Uint8Array;
   scores: Int32Array;
+  said: Said | undefined;
 }
 
 /**
  * The labels that can win, by what each block looks like. `given[n]`: the label block n has already, or -1.
  */
-export function candidates(features: ArticleFeatures, given: Int8Array, margin = MARGIN): Candidates {
+export function candidates(features: ArticleFeatures, given: Int8Array, margin = MARGIN, said?: Said): Candidates {
   const model = getModel();
   const count = features.starts.length - 1;
   const starts = new Int32Array(count + 1);
@@ -46,6 +56,7 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
     }
     sum(features, block, model, own);
     if (fixed === -2) for (const label of SIGNED) own[LABELS.indexOf(label)] = NEVER;
+    if (said !== undefined) for (const label of said.labels) own[label] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
     let floor = best - margin * UNIT;
@@ -57,7 +68,7 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
       for (let label = 0; label < MANY; label++) if (own[label]! >= floor) kept++;
     }
     // Any line of the header may turn out to be the title where no better one stands.
-    const title = block < HEADER && features.traits[block]!.last !== STOP ? HEADLINE : -1;
+    const title = block < HEADER && own[HEADLINE] !== NEVER && features.traits[block]!.last !== STOP ? HEADLINE : -1;
     for (let label = 0; label < MANY; label++) {
       if (own[label]! < floor && label !== title) continue;
       labels[size] = label;
@@ -65,7 +76,7 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
     }
   }
   starts[count] = size;
-  return { starts, labels, scores };
+  return { starts, labels, scores, said };
 }
 
 /** Scores of all labels for one block, by its features alone. */
@@ -84,10 +95,20 @@ function sum(features: ArticleFeatures, block: number, model: Model, into: Int32
   }
 }
 
+/** Scores of the labels a first block may have: at the start of an article, or behind what front matter says. */
+export function firstOf(said: Said | undefined): ArrayLike<number> {
+  const { steps, first } = getModel();
+  if (said === undefined) return first;
+  const row = (said.memory * WIDE + said.last) * WIDE;
+  return steps.subarray(row, row + WIDE);
+}
+
 /** The best path over the candidates (Viterbi): one label a block. */
 export function bestPath(choice: Candidates): Uint8Array {
-  const { steps, first, last } = getModel();
-  const { starts, labels, scores } = choice;
+  const { steps, last } = getModel();
+  const { starts, labels, scores, said } = choice;
+  const first = firstOf(said);
+  const begun = said?.memory ?? 0;
   const count = starts.length - 1;
   const path = new Uint8Array(count);
   if (count === 0) return path;
@@ -97,7 +118,7 @@ export function bestPath(choice: Candidates): Uint8Array {
   const from = new Int32Array(size * MEMORY);
   for (let at = 0; at < starts[1]!; at++) {
     const label = labels[at]!;
-    total[at * MEMORY + remember[label]!] = scores[at]! + first[label]!;
+    total[at * MEMORY + remember[begun * WIDE + label]!] = scores[at]! + first[label]!;
   }
   let before = 0;
   for (let block = 1; block < count; block++) {

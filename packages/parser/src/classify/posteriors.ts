@@ -1,6 +1,6 @@
 import { ending, MEMORIES, remember, WIDE } from "./memory.js";
 import { getModel, MANY, UNIT } from "./model.js";
-import type { Candidates } from "./path.js";
+import { type Candidates, firstOf } from "./path.js";
 
 const MEMORY = MEMORIES.length;
 const NEVER = Number.NEGATIVE_INFINITY;
@@ -10,8 +10,10 @@ const NEVER = Number.NEGATIVE_INFINITY;
  * that is no candidate has 0.
  */
 export function posteriors(choice: Candidates): Float64Array {
-  const { steps, first, last } = getModel();
-  const { starts, labels, scores } = choice;
+  const { steps, last } = getModel();
+  const { starts, labels, scores, said } = choice;
+  const first = firstOf(said);
+  const begun = said?.memory ?? 0;
   const count = starts.length - 1;
   const shares = new Float64Array(count * MANY);
   if (count === 0) return shares;
@@ -20,7 +22,7 @@ export function posteriors(choice: Candidates): Float64Array {
   const backward = new Float64Array(size * MEMORY).fill(NEVER);
   for (let at = 0; at < starts[1]!; at++) {
     const label = labels[at]!;
-    forward[at * MEMORY + remember[label]!] = (scores[at]! + first[label]!) / UNIT;
+    forward[at * MEMORY + remember[begun * WIDE + label]!] = (scores[at]! + first[label]!) / UNIT;
   }
   const step = (state: number, at: number): number => {
     const memory = state % MEMORY;

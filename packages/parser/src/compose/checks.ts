@@ -90,8 +90,8 @@ const SAMPLE = 600;
 function notFrench(blocks: readonly Block[]): boolean {
   let length = 0;
   let kinds = 0;
-  for (const { text } of blocks) {
-    if (text.length < 120) continue;
+  for (const { text, given } of blocks) {
+    if (text.length < 120 || given?.node !== undefined || given?.meta !== undefined) continue;
     const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
     length += sample.length;
     let found = 0;

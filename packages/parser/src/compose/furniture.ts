@@ -9,7 +9,8 @@ const QUOTED = 80;
 export const furniture: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
   consume(state, block);
-  if (block.given?.meta !== undefined || block.given?.header !== undefined) return index + 1;
+  // Front matter, definitions of links, HTML that is reported where it is read.
+  if (block.given?.by === "markup") return index + 1;
   const tags = block.lines?.furniture?.value.tags;
   if (tags !== undefined && tags.length > 0) {
     state.meta.keywords ??= [];

@@ -10,6 +10,7 @@ import type {
   Standfirst,
   Subheadline,
 } from "@marbre/schema";
+import { toText } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { enrich } from "../inline/markup.js";
 import type { TreeNode } from "../tree.js";
@@ -69,7 +70,20 @@ export function placeNode(state: Composition, node: TreeNode, part: "header" | "
 /** Header nodes that front matter carries stand in for those the copy lacks. */
 export function fillHeader(state: Composition, nodes: readonly TreeNode[]): void {
   const signed = state.header.bylines.length > 0;
-  for (const node of nodes) if (node.type !== "byline" || !signed) placeHeader(state, node);
+  for (const node of nodes) {
+    if (node.type === "byline" && signed) continue;
+    if (!placeHeader(state, node) && node.type === "headline") otherHeadline(state, node as unknown as Headline);
+  }
+}
+
+/** The title of front matter whose copy opens with another one: what search engines show. */
+function otherHeadline({ header, meta, context }: Composition, node: Headline): void {
+  const text = toText(node);
+  const { start, end } = node.position ?? {};
+  if (header.headline === undefined || toText(header.headline) === text) return;
+  meta.headlines = { seo: text, ...meta.headlines };
+  const type = "`meta.headlines.seo`";
+  context.report("headline-repeated", start?.offset ?? 0, end?.offset ?? 0, { text, type });
 }
 
 function partOf(state: Composition, index: number, node: TreeNode): "header" | "body" | "footer" {

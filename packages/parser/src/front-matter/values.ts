@@ -103,11 +103,13 @@ function splitLine(entry: KeyEntry, kind: Kind): { text: string; start: number }
         ? /\s*[,>›»/|]\s*/
         : /\s*[,;]\s*/;
   const inner = text.startsWith("[") && text.endsWith("]") ? text.slice(1, -1) : text;
-  return inner
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== "")
-    .map((part) => ({ text: part, start: entry.start }));
+  const parts: string[] = [];
+  for (const part of inner.split(separator).map((each) => each.trim())) {
+    // What a person does stands behind the name, in lower case: `Jeanne Morel, journaliste`.
+    if (shape === "contributor" && parts.length > 0 && /^\p{Ll}/u.test(part)) parts.push(`${parts.pop()}, ${part}`);
+    else if (part !== "") parts.push(part);
+  }
+  return parts.map((part) => ({ text: part, start: entry.start }));
 }
 
 function readItem(kind: Kind, notation: string, item: Entry, state: ValueState): unknown {
@@ -118,6 +120,11 @@ function readItem(kind: Kind, notation: string, item: Entry, state: ValueState):
     const own = keys[0];
     const known = own !== undefined && fieldOfShape(kind.name, own.key) !== undefined;
     if (keys.length > 0 && (known || text === "")) return readMap(kind.name, keys, state);
+  }
+  const comma = kind.is === "shape" && kind.name === "contributor" && !state.canonical ? text.indexOf(", ") : -1;
+  if (kind.is === "shape" && comma > 0 && !isQuoted(text)) {
+    const part = (key: string, value: string): KeyEntry => ({ ...whole, key, value: value.trim() });
+    return readMap(kind.name, [part("name", text.slice(0, comma)), part("jobTitle", text.slice(comma + 1))], state);
   }
   const value = readValue(kind, notation, whole, state);
   if (value === undefined) state.invalid(whole);

@@ -16,6 +16,11 @@ export interface ReadState {
   phrasing(content: Flow["content"]): TreeNode[];
   /** Nodes of blocks; questions and answers that follow each other become turns. */
   flow(flows: readonly Flow[]): TreeNode[];
+  /**
+   * Nodes of a block of HTML that stands at an offset of the source, and whether something of it was reported;
+   * `undefined` when it is too complex to read.
+   */
+  readonly html: (html: string, start: number) => { nodes: TreeNode[]; reported: boolean } | undefined;
   readonly report: Context["report"];
 }
 

@@ -47,7 +47,7 @@ function convertOne(node: Nodes, state: ReadState): TreeNode[] {
       ];
     case "link": {
       const children = convert(node.children as Nodes[], state);
-      if (!isAllowedUrl(node.url)) {
+      if (!state.canonical && !isAllowedUrl(node.url)) {
         state.report("url-not-allowed", start, end, { url: node.url });
         return children;
       }

@@ -20,6 +20,7 @@ export interface ReadOptions {
   references: References;
   canonical: boolean;
   extensions: readonly Extension[];
+  html: ReadState["html"];
   report: Context["report"];
 }
 
@@ -31,7 +32,7 @@ export interface Reader extends ReadState {
 
 /** Makes the state all readers of one source share. */
 export function createReader(options: ReadOptions): Reader {
-  const { source, places, references, canonical, extensions, report } = options;
+  const { source, places, references, canonical, extensions, html, report } = options;
   const place = (start: number, end: number) => (start < 0 ? {} : { position: places.position(start, end) });
 
   const phrasingState: PhrasingState = {
@@ -59,6 +60,7 @@ export function createReader(options: ReadOptions): Reader {
     source,
     canonical,
     extensions,
+    html,
     place,
     report,
     phrasingOf: (content) =>

@@ -129,3 +129,102 @@ describe.each(["markdown", "html"] as const)("%s copy", (format) => {
     );
   });
 });
+
+describe("HTML in Markdown", () => {
+  const source = [
+    "---",
+    "titre: Le pont rouvre",
+    "---",
+    "",
+    "Le pont de la Moselle rouvre ce matin dans les deux sens, a fait savoir la préfecture.",
+    "",
+    "<figure>",
+    '  <img src="/pont.jpg" alt="Le pont">',
+    "",
+    "  <figcaption>Le pont, lundi. <small>Photo : Jeanne Morel</small></figcaption>",
+    "</figure>",
+    "",
+    "<table><tr><th>Ville</th></tr>",
+    "",
+    "<tr><td>Metz</td></tr></table>",
+    "",
+    '> <div class="x">Citée <em>ici</em></div>',
+    "",
+    '<iframe src="https://www.youtube.com/embed/abc"></iframe>',
+    "",
+    '<div onclick="x()"><p>Un <a href="javascript:x">piège</a>.</p><script>x()</script></div>',
+    "",
+    "<!-- à revoir -->",
+    "",
+  ].join("\n");
+  const { article, problems, blocks } = explain(source, { format: "markdown" });
+
+  test("keeps its structure", () => {
+    expect(article.children.flatMap(({ children }) => children.map(({ type }) => type))).toEqual([
+      "headline",
+      "standfirst",
+      "figure",
+      "table",
+      "blockquote",
+      "embed",
+      "paragraph",
+    ]);
+  });
+
+  test("what is unsafe is left out, and reported with what is no copy", () => {
+    expect(JSON.stringify(article)).not.toMatch(/script|onclick|à revoir/);
+    expect(problems.map(({ code }) => code).filter((code) => !code.endsWith("-missing"))).toEqual([
+      "url-not-allowed",
+      "html-dropped",
+      "markdown-html-dropped",
+    ]);
+  });
+
+  test("positions point into the Markdown", () => {
+    const texts: [string, string][] = [];
+    const visit = (node: { type: string; value?: unknown; children?: unknown; position?: unknown }) => {
+      const place = node.position as { start: { offset: number }; end: { offset: number } } | undefined;
+      if (node.type === "text" && place !== undefined)
+        texts.push([String(node.value), source.slice(place.start.offset, place.end.offset)]);
+      for (const child of (node.children ?? []) as (typeof node)[]) visit(child);
+    };
+    visit(article);
+    expect(texts.filter(([value, slice]) => value !== slice)).toEqual([
+      ["Un piège.", 'Un <a href="javascript:x">piège</a>.'],
+    ]);
+    expect(texts.map(([value]) => value)).toContain("Jeanne Morel");
+    expect(
+      blocks.map(({ text, position }) => text === source.slice(position.start.offset, position.end.offset)),
+    ).toEqual(blocks.map(() => true));
+  });
+});
+
+describe("front matter beside the copy", () => {
+  const markdown = (source: string) => explain(source, { format: "markdown" });
+
+  test("its title is the title, whatever line looks like one", () => {
+    const { article } = markdown(
+      "---\ntitre: Le pont rouvre\nchapô: Il était fermé depuis lundi.\n---\n\nVoici le tableau :\n\nLe pont de la Moselle rouvre ce matin dans les deux sens, a fait savoir la préfecture.\n",
+    );
+    expect(article.children[0].children.map(({ type }) => type)).toEqual(["headline", "standfirst"]);
+  });
+
+  test("a title that differs from the one in the copy is kept for search engines, and reported", () => {
+    const { article, problems } = markdown(
+      "---\ntitre: Pont de Metz : la réouverture\n---\n\n# Le pont rouvre\n\nTexte.\n",
+    );
+    expect(article.meta.headlines).toEqual({ seo: "Pont de Metz : la réouverture" });
+    expect(problems.map(({ code }) => code)).toContain("headline-repeated");
+  });
+
+  test("authors sign the article, with what they do", () => {
+    const { article } = markdown(
+      "---\ntitre: Le pont\nauteurs: Jeanne Morel, envoyée spéciale, Luc Petit\n---\n\nTexte.\n",
+    );
+    expect(article.meta.contributors).toEqual([
+      { name: "Jeanne Morel", role: "author", jobTitle: "envoyée spéciale" },
+      { name: "Luc Petit", role: "author" },
+    ]);
+    expect(article.children[0].children.map(({ type }) => type)).toEqual(["headline", "byline"]);
+  });
+});

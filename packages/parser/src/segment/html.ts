@@ -1,13 +1,14 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import type { BlockGiven } from "../given.js";
+import type { TreeNode } from "../tree.js";
 import { findArticle, isDocument, readPageMeta } from "./html/document.js";
 import { findAll, rangeOf } from "./html/element.js";
 import { findFootnotes } from "./html/footnotes.js";
 import { findExcess } from "./html/limits.js";
 import { readPlainHtml } from "./html/plain.js";
 import { type Nodes, type Root, readTree } from "./html/tree.js";
-import { type HtmlBlock, HtmlWalk, toBlock } from "./html/walk.js";
+import { type HtmlBlock, HtmlWalk, nodesIn, toBlock } from "./html/walk.js";
 
 /**
  * Cuts an HTML body, or the article of a saved page, into blocks: its tags are evidence (`given`), what is no copy
@@ -28,6 +29,25 @@ export function segmentHtml(context: Context): Block[] {
   if (whole) reportFrame(article, root, walk, context);
   if ("children" in article) walk.container(article);
   return meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);
+}
+
+/**
+ * The nodes of a block of HTML that stands in Markdown, and whether something of it was reported; `undefined` when it
+ * is too complex to read. `html` is the slice of the source from `start` on, signs of containers blanked.
+ */
+export function readHtmlBlock(
+  html: string,
+  start: number,
+  context: Context,
+): { nodes: TreeNode[]; reported: boolean } | undefined {
+  if (findExcess(html) !== undefined) return undefined;
+  const root = readTree(html, false, start);
+  let reported = false;
+  const report: Context["report"] = (...problem) => {
+    reported = true;
+    context.report(...problem);
+  };
+  return { nodes: nodesIn(root, { ...context, report }, findFootnotes(root)), reported };
 }
 
 /** What stands on a page around its article is left out and reported, but for a title that stands before it. */

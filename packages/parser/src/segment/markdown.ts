@@ -8,6 +8,7 @@ import { paragraphNodes } from "../nodes/paragraph.js";
 import { createReader, type Reader } from "../nodes/read.js";
 import type { TreeNode } from "../tree.js";
 import { joinFlows } from "./fragments.js";
+import { readHtmlBlock } from "./html.js";
 import { assemble, type Placed } from "./markdown/assemble.js";
 import type { Flow } from "./markdown/flow.js";
 import { normalizeLabel, type References } from "./markdown/inline.js";
@@ -49,6 +50,7 @@ export function segmentFlows(context: Context, read: (start: number) => Flow[]):
     references: referencesOf(flows),
     canonical: frontMatter?.canonical === true,
     extensions,
+    html: (html, start) => readHtmlBlock(html, start, context),
     report: context.report,
   });
   const segments = new Segments(context, reader, frontMatter);
@@ -111,11 +113,45 @@ function collectRegions(scanned: readonly Scanned[], regions: Region[]): void {
 
 function resolve(scanned: readonly Scanned[], blocks: ReadonlyMap<Region, Flow[]>, source: string): Flow[] {
   return scanned.flatMap((one): Flow[] => {
-    if (one.type === "region") return blocks.get(one) ?? plainParagraphs(one, source);
+    if (one.type === "region") {
+      const flows = blocks.get(one);
+      return flows === undefined ? plainParagraphs(one, source) : joinHtml(flows, source);
+    }
     if (one.children === undefined) return [one as Flow];
     return [{ ...one, children: resolve(one.children as Scanned[], blocks, source) } as Flow];
   });
 }
+
+/** Blocks of HTML that a blank line parts, while an element of the first is open, are one. */
+function joinHtml(flows: readonly Flow[], source: string): Flow[] {
+  const joined: Flow[] = [];
+  let open = 0;
+  for (const flow of flows) {
+    const last = joined.at(-1);
+    if (flow.type !== "html") {
+      joined.push(flow);
+      continue;
+    }
+    if (last?.type === "html" && open > 0) {
+      last.end = flow.end;
+      last.value = source.slice(last.start, flow.end);
+      open += depthOf(flow.value ?? "");
+    } else {
+      joined.push({ ...flow });
+      open = depthOf(flow.value ?? "");
+    }
+  }
+  return joined;
+}
+
+/** How many elements a piece of HTML leaves open. */
+function depthOf(html: string): number {
+  let depth = 0;
+  for (const [, end] of html.matchAll(HOLDER)) depth += end === "/" ? -1 : 1;
+  return depth;
+}
+
+const HOLDER = /<(\/?)(?:figure|table|thead|tbody|tr|ul|ol|div|section|aside|blockquote|details|video|audio)\b/gi;
 
 /** A region read as text: its paragraphs stand between blank lines, its signs are characters. */
 function plainParagraphs(region: Region, source: string): Flow[] {

@@ -1,3 +1,4 @@
+import { sourceEnd } from "../../block.js";
 import type { Context } from "../../context.js";
 import { checkValue, fieldOf } from "../../nodes/fields.js";
 import type { TreeNode } from "../../tree.js";
@@ -268,7 +269,7 @@ function trim(nodes: TreeNode[], state: Reading): TreeNode[] {
     state.text = kept;
     while (state.map.length > 2 && state.map.at(-2)! >= kept.length) state.map.length -= 2;
   }
-  trimLast(nodes);
+  trimLast(nodes, state);
   while (
     nodes[0]?.type === "break" ||
     (nodes[0]?.type === "text" && String(nodes[0].value).trim() === "" && nodes.length > 1)
@@ -289,23 +290,31 @@ function trim(nodes: TreeNode[], state: Reading): TreeNode[] {
   return nodes;
 }
 
-function trimLast(nodes: TreeNode[]): void {
+function trimLast(nodes: TreeNode[], state: Reading): void {
   for (let last = nodes.at(-1); last !== undefined; last = nodes.at(-1)) {
     if (last.type === "break") nodes.pop();
     else if (last.type === "text") {
       const value = String(last.value);
       const kept = value.replace(/[ \t\n\r\f]+$/, "");
       if (kept !== "") {
+        if (kept !== value && last.position !== undefined)
+          endAt(last, sourceEnd({ start: 0, map: state.map }, state.text.length), state);
         last.value = kept;
         return;
       }
       nodes.pop();
     } else {
-      if (last.children !== undefined && last.type !== "link") trimLast(last.children);
+      if (last.children !== undefined && last.type !== "link") trimLast(last.children, state);
       if (last.children === undefined || last.children.length > 0) return;
       nodes.pop();
     }
   }
+}
+
+/** Moves the end of a node to an offset. */
+function endAt(node: TreeNode, end: number, { context }: Reading): void {
+  const { start } = node.position as { start: { offset: number } };
+  node.position = context.places.position(start.offset, Math.max(start.offset, end));
 }
 
 function place(state: Reading, start: number, end: number): { position?: unknown } {

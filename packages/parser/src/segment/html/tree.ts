@@ -43,23 +43,29 @@ export function makeElement(tagName: string, children: Content[] = []): Element 
 
 /**
  * Reads HTML as the HTML standard has it, by the parser behind rehype-parse; its tree is made straight away, not by way
- * of another. `whole`: a page with its head, else a piece of a body.
+ * of another. `whole`: a page with its head, else a piece of a body; `shift`: where the HTML stands in its source.
  */
-export function readTree(source: string, whole: boolean): Root {
+export function readTree(source: string, whole: boolean, shift = 0): Root {
   const options = { treeAdapter: adapter as TreeAdapter<Types>, sourceCodeLocationInfo: true, scriptingEnabled: false };
   const root = whole ? parse<Types>(source, options) : parseFragment<Types>(source, options);
-  endContent(root);
+  settle(root, shift);
   return root;
 }
 
-/** Without an end tag an element reaches to the next tag, blanks between them included: its content is meant. */
-function endContent(node: BuiltParent): void {
+/** Ends elements without an end tag with their content, not at the tag behind it, and moves all offsets to the source. */
+function settle(node: BuiltParent, shift: number): void {
   let end = -1;
   for (const child of node.children) {
-    if (child.type === "element") endContent(child);
+    if (child.type === "element") settle(child, shift);
+    else if (child.start >= 0) {
+      child.start += shift;
+      child.end += shift;
+    }
     end = child.end;
   }
-  if (node.type === "element" && !node.closed && node.start >= 0 && end >= 0) node.end = end;
+  if (node.type === "root" || node.start < 0) return;
+  node.start += shift;
+  node.end = !node.closed && end >= 0 ? end : node.end + shift;
 }
 
 type Types = TreeAdapterTypeMap<

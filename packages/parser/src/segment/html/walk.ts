@@ -1,4 +1,4 @@
-import type { Block, Label } from "../../block.js";
+import { type Block, type Label, sourceEnd, sourceOffset } from "../../block.js";
 import type { Context } from "../../context.js";
 import type { BlockGiven } from "../../given.js";
 import { attributionOf } from "../../nodes/blockquote.js";
@@ -102,6 +102,10 @@ export class HtmlWalk {
       return;
     }
     const label = this.classLabel(element);
+    if (isElement(element, "div", "section") && classesOf(element).some((name) => BOX.test(name))) {
+      this.aside(element);
+      return;
+    }
     if (label !== undefined && label.by === "profile" && label.label === "furniture") {
       this.drop(element, "profile");
       return;
@@ -274,10 +278,7 @@ export class HtmlWalk {
 
   /** The nodes of what stands in an element, read apart: for containers that are one node. */
   private nodesIn(element: Parents): TreeNode[] {
-    const walk = new HtmlWalk(this.context, this.footnotes, element);
-    walk.headline = true;
-    walk.container(element);
-    return walk.blocks.map((block) => nodeOf(block, this.context));
+    return nodesIn(element, this.context, this.footnotes);
   }
 
   private list(element: Element): void {
@@ -668,6 +669,7 @@ export class HtmlWalk {
 }
 
 const PULL = /pull-?quote|exergue|citation-forte/i;
+const BOX = /(?:^|[-_])encadr[ée]s?(?:$|[-_])/i;
 const RELATED =
   /(?:^|[-_])(?:related|read-?also|lire-?aussi|a-lire|sur-le-meme-sujet|yarpp|jp-relatedposts)(?:$|[-_])/i;
 
@@ -897,6 +899,13 @@ function relatedLinks(list: TreeNode): TreeNode | undefined {
   return { type: "relatedLinks", children: [...heading, ...links] };
 }
 
+/** The nodes of what stands in a container; a title in it is a heading. */
+export function nodesIn(container: Parents, context: Context, footnotes: Footnotes): TreeNode[] {
+  const walk = new HtmlWalk(context, footnotes, container);
+  walk.container(container);
+  return walk.blocks.map((block) => nodeOf(block, context));
+}
+
 /** The node of a block that is part of a larger one. */
 function nodeOf(block: HtmlBlock, context: Context): TreeNode {
   const given = block.given;
@@ -911,14 +920,9 @@ function nodeOf(block: HtmlBlock, context: Context): TreeNode {
 
 function textNodes(block: HtmlBlock, context: Context): TreeNode[] {
   if (block.text === "") return [];
-  const start = block.map[1] ?? block.start;
-  return [
-    {
-      type: "text",
-      value: block.text,
-      ...(start >= 0 && { position: context.places.position(start, Math.max(start, block.end)) }),
-    },
-  ];
+  const start = sourceOffset(block, 0);
+  const end = sourceEnd(block, block.text.length);
+  return [{ type: "text", value: block.text, ...(start >= 0 && { position: context.places.position(start, end) }) }];
 }
 
 /** A block of the walk as the other steps take it. */

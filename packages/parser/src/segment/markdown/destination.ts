@@ -60,8 +60,8 @@ export function readTitle(text: string, start: number, end: number): { value: st
 export function unescapeMarkdown(value: string): string {
   if (!value.includes("\\")) return decodeReferences(value);
   let result = "";
-  for (const part of value.split(/(\\[!-/:-@[-`{-~])/)) {
-    result += part.length === 2 && part.startsWith("\\") ? part[1] : decodeReferences(part);
+  for (const [index, part] of value.split(/(\\[!-/:-@[-`{-~])/).entries()) {
+    result += index % 2 === 1 ? part[1] : decodeReferences(part);
   }
   return result;
 }

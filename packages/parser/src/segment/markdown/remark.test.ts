@@ -27,7 +27,7 @@ function both(source: string): [ours: unknown, remarks: unknown] {
     ],
     mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown()],
   });
-  const options = { source, places: places(source), canonical: true, extensions: [], report };
+  const options = { source, places: places(source), canonical: true, extensions: [], html: () => undefined, report };
   const ours = createReader({ ...options, references: flows.references }).flow(flows.flows);
   const remarks = createReader({ ...options, references: { definitions: new Map(), footnotes: new Set() } });
   return [plain(ours), plain(remarks.flow(flowsOfMdast(resolved(tree), 0)))];
@@ -132,6 +132,14 @@ const LINES = [
   "2024. Une année",
   "10:30",
 ];
+
+test.each(["p\n```&amp;q\n", "```a\\*b c&eacute;\nx\n```\n", "[x](a<https://a.b>)\n", "```\\q\n", "[x](\\q)\n"])(
+  "%j reads as remark reads it",
+  (source) => {
+    const [ours, remarks] = both(source);
+    expect(ours).toEqual(remarks);
+  },
+);
 
 test("inline Markdown reads as remark reads it", () => {
   fc.assert(

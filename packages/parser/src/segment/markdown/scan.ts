@@ -1,6 +1,6 @@
 import { readAttributes } from "./attributes.js";
 import { cellContent } from "./cell.js";
-import { readDestination, readTitle, skipBlanks } from "./destination.js";
+import { readDestination, readTitle, skipBlanks, unescapeMarkdown } from "./destination.js";
 import type { Flow } from "./flow.js";
 import { LIMITS } from "./limits.js";
 import { offsetAt } from "./offset.js";
@@ -419,11 +419,18 @@ function readRegion(source: string, lines: Lines, start: number, end: number, ou
   let to = start;
   lines.read(position);
   const html = source.charCodeAt(lines.first) === LESS_THAN;
+  // Directives that a list item holds are closed in it; a fence too many, which formatters of Markdown push into the
+  // last item, closes what is around the list.
+  let inner = 0;
   while (position < end) {
     lines.read(position);
     if (lines.blank) break;
+    const first = source.charCodeAt(lines.first);
+    if (lines.indent > 0 && lines.indent <= 3 && first === COLON && opensDirective(source, lines)) {
+      if (!isRunTo(source, lines, COLON)) inner++;
+      else if (--inner < 0) break;
+    }
     if (position > start && lines.indent === 0 && !html) {
-      const first = source.charCodeAt(lines.first);
       if (first === COLON && opensDirective(source, lines)) break;
       if (first === HASH && readHeading(source, lines) !== undefined) break;
       if ((first === BACKTICK || first === TILDE) && readFence(source, lines) !== undefined) break;
@@ -625,8 +632,8 @@ function readCode(source: string, lines: Lines, fence: Fence): { flow: Flow; nex
     position = lines.next;
   }
   const space = fence.info.search(/[ \t]/);
-  const lang = space === -1 ? fence.info : fence.info.slice(0, space);
-  const meta = space === -1 ? "" : fence.info.slice(space).trim();
+  const lang = unescapeMarkdown(space === -1 ? fence.info : fence.info.slice(0, space));
+  const meta = unescapeMarkdown(space === -1 ? "" : fence.info.slice(space).trim());
   return {
     flow: { type: "code", start, end: to, lang: lang || null, meta: meta || null, value: rows.join("\n") },
     next: position,
