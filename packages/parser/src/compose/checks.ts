@@ -3,24 +3,24 @@ import { agencyNamed } from "../recognise/agency.js";
 import type { Composition } from "./composition.js";
 import { addSource } from "./credits.js";
 
-/** Words that French prose cannot do without, between blanks. */
+/** Words that French prose cannot do without, between blanks, the most frequent first. */
 const FRENCH = [
-  " le ",
+  " de ",
   " la ",
   " les ",
-  " de ",
-  " des ",
-  " du ",
+  " le ",
   " et ",
+  " des ",
+  " en ",
+  " du ",
   " un ",
   " une ",
-  " en ",
-  " est ",
   " que ",
-  " qui ",
   " pour ",
   " dans ",
+  " qui ",
   " au ",
+  " est ",
   " par ",
   " sur ",
   " pas ",
