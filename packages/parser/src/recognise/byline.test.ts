@@ -77,6 +77,32 @@ describe("bylines", () => {
     ["Par Jeanne Le Goff et Karim Ben Ali", [author("Jeanne Le Goff"), author("Karim Ben Ali")], []],
     ["Par Samir El Khoury avec Luc Du Pré", [author("Samir El Khoury"), { name: "Luc Du Pré", role: "with" }], []],
     ["Par Le Courrier du Nord", [], ["Le Courrier du Nord"]],
+    [
+      "Par Claire Dumont (texte) et Marc Lavigne (photos)",
+      [author("Claire Dumont"), { name: "Marc Lavigne", role: "photographer" }],
+      [],
+    ],
+    ["Claire Dumont @clairedumont", [author("Claire Dumont")], []],
+    [
+      "Par notre envoyé spécial à Tunis Marc Lavigne",
+      [{ name: "Marc Lavigne", role: "correspondent", jobTitle: "envoyé spécial", location: "Tunis" }],
+      [],
+    ],
+    [
+      "Claire Dumont, correspondante à Rome",
+      [{ name: "Claire Dumont", role: "correspondent", jobTitle: "correspondante", location: "Rome" }],
+      [],
+    ],
+    [
+      "Claire Dumont (Rome, correspondante)",
+      [{ name: "Claire Dumont", role: "correspondent", jobTitle: "correspondante", location: "Rome" }],
+      [],
+    ],
+    ["ATS/AFP/XYZ", [], ["ATS", "AFP", "XYZ"]],
+    ["LE COURRIER | 17.06.2014 à 12h11 | Par Jean Petit", [author("Jean Petit")], ["LE COURRIER"]],
+    ["LECOURRIER.fr avec AFP", [], ["LECOURRIER.fr", "AFP"]],
+    ["Par un collectif de 200 médecins", [author("un collectif de 200 médecins")], []],
+    ["Par Anne Morel et Service infographie", [author("Anne Morel"), author("Service infographie")], []],
   ])("%s", (line, contributors, sources) => {
     const value = byline(line, defaultRecogniseContext)?.value;
     expect({ contributors: value?.contributors, sources: value?.sources }).toEqual({ contributors, sources });

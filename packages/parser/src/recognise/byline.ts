@@ -153,6 +153,10 @@ const CUES: readonly (readonly [string, BylineRole])[] = [
   ["par notre envoyee speciale", "correspondent"],
   ["par notre correspondant", "correspondent"],
   ["par notre correspondante", "correspondent"],
+  ["par nos envoyes speciaux", "correspondent"],
+  ["par nos envoyees speciales", "correspondent"],
+  ["par nos correspondants", "correspondent"],
+  ["par nos correspondantes", "correspondent"],
   ["par", "author"],
   ["by", "author"],
   ["en partenariat avec", "with"],
@@ -192,6 +196,17 @@ const PRESS_JOBS: readonly string[] = [
   "service ",
   "bureau de",
 ];
+
+/** What stands in brackets behind a name: « (texte) », « (photos) ». */
+const TASKS: readonly (readonly [RegExp, BylineRole])[] = [
+  [/^(?:textes?|recit|redaction)\)/, "author"],
+  [/^(?:photos?|photographies?|photographe|images?|videos?)\)/, "photographer"],
+  [/^(?:illustrations?|dessins?|infographies?|graphisme)\)/, "illustrator"],
+  [/^(?:traductions?|trad\.)\)/, "translator"],
+];
+
+/** The end of a site's name. */
+const DOMAIN = /^\.(?:fr|com|be|ch|ca|info|net|org|eu)\b/;
 
 /** First words of the names of universities and institutes, folded. */
 const INSTITUTION =
@@ -286,6 +301,9 @@ class BylineReader {
       this.readSource() ||
       this.readDate() ||
       this.readCue() ||
+      this.readTask() ||
+      this.readHandle() ||
+      this.readCollective() ||
       this.readPlaceOrJob() ||
       this.readPerson() ||
       this.readOrganisation() ||
@@ -401,7 +419,7 @@ class BylineReader {
 
   /** The place in « De notre correspondant à Berlin, Paul Morin », kept for the people that follow. */
   private readOwnPlace(_words: string, start: number): void {
-    const place = this.placeAt(this.at);
+    const place = this.ownPlace(this.at);
     const job = this.text.slice(start, this.at).trim();
     this.pending = { jobTitle: job.replace(/^(de |par )?(notre|nos) /i, "") };
     if (place !== undefined) {
@@ -411,6 +429,14 @@ class BylineReader {
     }
   }
 
+  /** The place, without the name that may follow it at once: « à Kiev Marc Lefort ». */
+  private ownPlace(index: number): { name: string; start: number; end: number } | undefined {
+    const place = this.placeAt(index);
+    if (place === undefined || /\p{L}/u.test(this.text.slice(place.end))) return place;
+    const person = /^(.+?)\s+(\S+\s+\S+)$/.exec(place.name);
+    return person === null ? place : { ...place, name: person[1]!, end: place.start + person[1]!.length };
+  }
+
   private pending: { jobTitle?: string; location?: string } | undefined;
 
   private beginsPeople(): boolean {
@@ -418,15 +444,56 @@ class BylineReader {
       readName(this.text, this.at) !== undefined ||
       readAgency(this.folded, this.text, this.at) !== undefined ||
       this.folded.startsWith("la redaction", this.at) ||
+      this.folded.startsWith("un collectif ", this.at) ||
       this.folded.startsWith("l'", this.at) ||
       this.startsOrganisation(this.at) ||
       (/^(?:le|la|les) \p{Lu}/iu.test(this.text.slice(this.at, this.at + 5)) && isUpper(this.text.charCodeAt(this.at)))
     );
   }
 
+  /** What each did, in brackets: « Claire Aubin (texte) et Marc Lefort (photos) ». */
+  private readTask(): boolean {
+    if (this.open.length === 0 || this.at === 0 || this.text.charCodeAt(this.at - 1) !== 0x28) return false;
+    const inside = this.folded.slice(this.at, this.at + 20);
+    const task = TASKS.find(([words]) => words.test(inside));
+    if (task === undefined) return false;
+    for (const contributor of this.open) contributor.role = task[1];
+    const end = this.text.indexOf(")", this.at);
+    this.ranges.push({ start: this.at, end, part: "cue" });
+    this.at = end;
+    this.open = [];
+    return true;
+  }
+
+  /** A name on a social network behind a person's: « Claire Aubin @claire_aubin ». */
+  private readHandle(): boolean {
+    if (this.contributors.length === 0) return false;
+    const handle = /^@[A-Za-z0-9_]{2,30}(?![\w.-])/.exec(this.text.slice(this.at, this.at + 40));
+    if (handle === null) return false;
+    this.ranges.push({ start: this.at, end: this.at + handle[0].length, part: "cue" });
+    this.at += handle[0].length;
+    this.pressJob = true;
+    return true;
+  }
+
+  /** « Par un collectif de médecins », « et Service infographie »: who signs is no person. */
+  private readCollective(): boolean {
+    if (!this.cued) return false;
+    const rest = this.folded.slice(this.at);
+    const desk = rest.startsWith("service ") && this.contributors.length > 0 && isUpper(this.text.charCodeAt(this.at));
+    if (!/^(?:un |le )?collectif\b/.test(rest) && !(desk && this.folded.slice(0, this.at).endsWith("et ")))
+      return false;
+    const end = this.at + rest.search(/[,|•—–(\n]|$/);
+    if (end - this.at > 120 || /[.!?:]$/.test(rest)) return false;
+    this.addPerson(this.at, trimEnd(this.text, end));
+    return true;
+  }
+
   private readPerson(): boolean {
     const name = readName(this.text, this.at);
     if (name === undefined) return false;
+    if (DOMAIN.test(this.folded.slice(name.end, name.end + 6))) return false;
+    if (!this.cued && this.paperEnd(this.at) !== undefined) return false;
     if (name.words === 1 && name.end - this.at <= 3 && /^[\s,]*(?:\(?avec |et )/.test(this.folded.slice(name.end))) {
       this.addPerson(this.at, name.end);
       return true;
@@ -492,7 +559,10 @@ class BylineReader {
       if (location.split(" ").length > 4 || location.startsWith("avec")) return false;
       for (const contributor of this.open) {
         contributor.location ??= location;
-        if (comma >= 0) contributor.jobTitle ??= inside.slice(comma + 1).trim();
+        if (comma < 0) continue;
+        contributor.jobTitle ??= inside.slice(comma + 1).trim();
+        if (/^\s*(?:envoy|correspond)/i.test(inside.slice(comma + 1)) && contributor.role === "author")
+          contributor.role = "correspondent";
       }
       this.ranges.push({ start: this.at, end: close, part: "location" });
       this.at = close;
@@ -579,7 +649,7 @@ class BylineReader {
     const jobTitle = this.text.slice(start, jobEnd).replace(/,$/, "");
     for (const contributor of this.open) {
       contributor.jobTitle ??= jobTitle;
-      if (/^(envoy|correspond)/.test(this.folded.slice(start, start + 9)) && contributor.role === "author")
+      if (/^(envoy|correspond)/.test(this.folded.slice(start, start + 10)) && contributor.role === "author")
         contributor.role = "correspondent";
     }
     this.ranges.push({ start, end: jobEnd, part: "jobTitle" });
@@ -620,7 +690,8 @@ class BylineReader {
 
   /** « 20 Minutes avec agences », « Le Monde avec AFP », « Le Monde | 09.11.2016 … », « Par Le Dauphiné Libéré ». */
   private readOrganisation(): boolean {
-    const end = this.organisationEnd(this.at) ?? this.paperEnd(this.at);
+    const end =
+      this.organisationEnd(this.at) ?? this.paperEnd(this.at) ?? this.siteEnd(this.at) ?? this.deskEnd(this.at);
     if (end === undefined) return false;
     this.addSource(this.text.slice(this.at, end), end, this.at);
     return true;
@@ -636,6 +707,22 @@ class BylineReader {
     if (rest === "") return this.cued ? name.end : undefined;
     if (rest.length === this.folded.length - name.end) return undefined;
     return readDates(this.folded, this.folded.length - rest.length, this.context) === undefined ? undefined : name.end;
+  }
+
+  /** A paper's site: « LEXPRESS.fr ». */
+  private siteEnd(index: number): number | undefined {
+    const site =
+      /^[\p{Lu}\d][\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2}\.(?:fr|com|be|ch|ca|info|net|org|eu)(?![\p{L}.])/u.exec(
+        this.text.slice(index, index + 40),
+      );
+    return site === null ? undefined : index + site[0].length;
+  }
+
+  /** A sigle beside agencies: « ATS/AFP/NXP ». */
+  private deskEnd(index: number): number | undefined {
+    if (this.sources.length === 0 || this.text.charCodeAt(index - 1) !== 0x2f) return undefined;
+    const sigle = /^\p{Lu}{2,6}(?![\p{L}\d])/u.exec(this.text.slice(index, index + 8));
+    return sigle === null ? undefined : index + sigle[0].length;
   }
 
   private startsOrganisation(index: number): boolean {
