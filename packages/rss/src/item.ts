@@ -1,5 +1,4 @@
 import type { Article } from "@marbre/schema";
-import { slug } from "@marbre/schema";
 import { absoluteUrl } from "./absolute-url.js";
 import { renderBody } from "./body.js";
 import type { Enclosure, FeedOptions } from "./channel.js";
@@ -7,7 +6,7 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate } from "./dates/feed-date.js";
 import { FeedText } from "./feed-text.js";
 import { mediaOf } from "./media.js";
-import { mediaTypeOf } from "./media-type.js";
+import { mediaType, mediaTypeOf } from "./media-type.js";
 import type { Report } from "./problems.js";
 import { isRepaired, legalText } from "./xml/legal-text.js";
 
@@ -85,7 +84,7 @@ export function feedItem(article: Article, options: FeedOptions, base: string | 
     name,
     title,
     link,
-    guid: link ?? id ?? texts.line(fingerprint(title, meta.datePublished, slug(article))),
+    guid: link ?? id ?? fingerprint(title, meta.datePublished, meta.slug),
     permalink: link !== undefined,
     published,
     modified:
@@ -208,23 +207,18 @@ function enclosureOf(
   const given = options.enclosure?.(article);
   if (given === undefined) return undefined;
   const url = absoluteUrl(given.url, base);
-  const type = given.type ?? mediaTypeOf(given.url);
-  if (
-    url !== undefined &&
-    /^[\w!#$&^.+-]+\/[\w!#$&^.+-]+$/.test(type ?? "") &&
-    Number.isSafeInteger(given.length) &&
-    given.length >= 0
-  ) {
-    return { url, type: type as string, length: given.length };
-  }
+  const { length } = given;
+  const type = mediaType(given.type ?? mediaTypeOf(given.url));
+  if (url !== undefined && type !== undefined && Number.isSafeInteger(length) && length >= 0)
+    return { url, type, length };
   report("feed-enclosure-invalid", { article: name });
   return undefined;
 }
 
-/** A name for an article that has none, the same whenever its title and date are (FNV-1a, 64 bits). */
-function fingerprint(title: string, date: string | undefined, name: string): string {
+/** A name for an article that has none, the same whenever its title, date and slug are (FNV-1a, 64 bits). */
+function fingerprint(...texts: readonly (string | undefined)[]): string {
   let hash = 0xcbf29ce484222325n;
-  for (const character of `${title}\n${date ?? ""}`)
+  for (const character of texts.join("\n"))
     hash = BigInt.asUintN(64, (hash ^ BigInt(character.codePointAt(0) as number)) * 0x100000001b3n);
-  return `urn:marbre:${name || "article"}:${hash.toString(16)}`;
+  return `urn:marbre:article:${hash.toString(16)}`;
 }

@@ -29,3 +29,8 @@ export function mediaTypeOf(url: string): string | undefined {
   const extension = dot > path.lastIndexOf("/") ? path.slice(dot + 1).toLowerCase() : "";
   return Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
 }
+
+/** A media type as RFC 6838 spells one, without parameters; `undefined` for anything else. */
+export function mediaType(type: unknown): string | undefined {
+  return typeof type === "string" && /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(type) ? type : undefined;
+}

@@ -3,7 +3,7 @@ import { absoluteUrl } from "./absolute-url.js";
 import type { FeedOptions } from "./channel.js";
 import type { FeedText } from "./feed-text.js";
 import type { FeedMedium } from "./item.js";
-import { mediaTypeOf } from "./media-type.js";
+import { mediaType, mediaTypeOf } from "./media-type.js";
 
 /** Blocks of text, in which no figure stands. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set([
@@ -154,9 +154,4 @@ function creditOf(credit: Credit, lang: string, texts: FeedText): FeedMedium["cr
 /** Whole pixels or bytes, from 1 on. */
 function size(value: number | undefined): number | undefined {
   return typeof value === "number" && value > 0 && value < 1e12 ? Math.max(1, Math.round(value)) : undefined;
-}
-
-/** A media type as RFC 6838 spells one; anything else is none. */
-function mediaType(type: string | undefined): string | undefined {
-  return typeof type === "string" && /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(type) ? type : undefined;
 }

@@ -7,33 +7,33 @@ const HIGH_BITS = 0x80808080 | 0;
  * Writing into room already there costs a third of encoding each text into an array of its own.
  */
 export class GrowingBytes {
-  private readonly encoder = new TextEncoder();
-  private room: Uint8Array<ArrayBuffer>;
+  readonly #encoder = new TextEncoder();
+  #room: Uint8Array<ArrayBuffer>;
   /** The room, four bytes at a time. */
-  private words: Int32Array<ArrayBuffer>;
-  private used = 0;
+  #words: Int32Array<ArrayBuffer>;
+  #used = 0;
 
   /** @param capacity Bytes to make room for at first. */
   constructor(capacity = 65_536) {
-    this.room = new Uint8Array(wholeWords(capacity));
-    this.words = new Int32Array(this.room.buffer);
+    this.#room = new Uint8Array(wholeWords(capacity));
+    this.#words = new Int32Array(this.#room.buffer);
   }
 
   write(text: string): void {
     // A UTF-16 unit takes three bytes at the most.
-    this.reserve(text.length * 3);
-    this.used += this.encoder.encodeInto(text, this.room.subarray(this.used)).written;
+    this.#reserve(text.length * 3);
+    this.#used += this.#encoder.encodeInto(text, this.#room.subarray(this.#used)).written;
   }
 
   append(bytes: Uint8Array): void {
-    this.reserve(bytes.length);
-    this.room.set(bytes, this.used);
-    this.used += bytes.length;
+    this.#reserve(bytes.length);
+    this.#room.set(bytes, this.#used);
+    this.#used += bytes.length;
   }
 
   /** Takes back all bytes from a length on. */
   cut(length: number): void {
-    this.used = length;
+    this.#used = length;
   }
 
   /**
@@ -41,8 +41,8 @@ export class GrowingBytes {
    * surrogates become. Never false for bytes that do. To look at bytes four by four costs less than half of a search in the text.
    */
   isSuspect(from: number): boolean {
-    const { words } = this;
-    const end = (this.used + 3) >> 2;
+    const words = this.#words;
+    const end = (this.#used + 3) >> 2;
     for (let index = from >> 2; index < end; index++) {
       const word = words[index] as number;
       // The high bit of a byte of each term is set where that byte is below 0x20, above 0x7F, or 7F; rarely elsewhere too.
@@ -56,30 +56,30 @@ export class GrowingBytes {
         ((c2 - 0x01010101) & ~c2) |
         ((ef - 0x01010101) & ~ef) |
         ((del - 0x01010101) & ~del);
-      if ((signs & HIGH_BITS) !== 0 && this.isSuspectWord(index * 4, from)) return true;
+      if ((signs & HIGH_BITS) !== 0 && this.#isSuspectWord(index * 4, from)) return true;
     }
     return false;
   }
 
   /** The bytes written: a view of the room, unless most of it is empty. */
   toBytes(): Uint8Array<ArrayBuffer> {
-    return this.used * 2 > this.room.length ? this.room.subarray(0, this.used) : this.room.slice(0, this.used);
+    return this.#used * 2 > this.#room.length ? this.#room.subarray(0, this.#used) : this.#room.slice(0, this.#used);
   }
 
   /** Makes room for `bytes` more at once, where it is known how much will come. */
   expect(bytes: number): void {
-    this.reserve(bytes);
+    this.#reserve(bytes);
   }
 
   /** Bytes written so far. */
   get length(): number {
-    return this.used;
+    return this.#used;
   }
 
   /** As {@link isSuspect} for the four bytes of a word, of which those before `from` do not count. */
-  private isSuspectWord(start: number, from: number): boolean {
-    const { room } = this;
-    const end = Math.min(start + 4, this.used);
+  #isSuspectWord(start: number, from: number): boolean {
+    const room = this.#room;
+    const end = Math.min(start + 4, this.#used);
     for (let index = Math.max(start, from); index < end; index++) {
       const byte = room[index] as number;
       if (byte < 0x20 ? byte !== 0x09 && byte !== 0x0a : byte === 0x7f) return true;
@@ -91,13 +91,13 @@ export class GrowingBytes {
     return false;
   }
 
-  private reserve(bytes: number): void {
-    const needed = this.used + bytes;
-    if (needed <= this.room.length) return;
-    const larger = new Uint8Array(wholeWords(Math.max(needed, this.room.length * 2)));
-    larger.set(this.room.subarray(0, this.used));
-    this.room = larger;
-    this.words = new Int32Array(larger.buffer);
+  #reserve(bytes: number): void {
+    const needed = this.#used + bytes;
+    if (needed <= this.#room.length) return;
+    const larger = new Uint8Array(wholeWords(Math.max(needed, this.#room.length * 2)));
+    larger.set(this.#room.subarray(0, this.#used));
+    this.#room = larger;
+    this.#words = new Int32Array(larger.buffer);
   }
 }
 

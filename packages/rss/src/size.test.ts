@@ -1,0 +1,29 @@
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+import { expect, test } from "vitest";
+
+/** Bytes of a bundle for browsers of some names of the sources of packages, minified and compressed. */
+async function weight(contents: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname, loader: "ts" },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    conditions: ["@marbre/source"],
+  });
+  return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
+}
+
+test.each([
+  ["rssBytes", 9_400],
+  ["toAtom", 7_700],
+  ["toJsonFeed", 7_300],
+  ["newsSitemap", 4_600],
+])("%s adds at most %i bytes to toHtml, minified and compressed", async (name, most) => {
+  const html = 'export { toHtml } from "@marbre/html";';
+  expect((await weight(`${html} export { ${name} } from "./index.js";`)) - (await weight(html))).toBeLessThanOrEqual(
+    most,
+  );
+});
