@@ -137,6 +137,16 @@ describe("sigles", () => {
       ["abbreviation(Insee; Institut national de la statistique et des études économiques)"],
     ],
     ["la Haute autorité de santé (HAS)", ["abbreviation(HAS; Haute autorité de santé)"]],
+    [
+      "la SNCF (Société nationale des chemins de fer français)",
+      ["abbreviation(SNCF; Société nationale des chemins de fer français)"],
+    ],
+    [
+      "le Haut-Commissariat des Nations unies pour les réfugiés (HCR)",
+      ["abbreviation(HCR; Haut-Commissariat des Nations unies pour les réfugiés)"],
+    ],
+    ["hier, les réfugiés ont été reçus au ministère (HCR)", []],
+    ["le sénateur Luc Roche, sans étiquette (SRE)", []],
     ["la mer du Nord (AFP)", []],
     ["Anne Roux (PS)", []],
     ["le maire (LR) de Metz", []],

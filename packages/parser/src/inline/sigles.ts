@@ -16,6 +16,9 @@ const SMALL_WORDS: ReadonlySet<string> = new Set(
   "de du des d la le les l et a au aux en sur pour par dans of the and for".split(" "),
 );
 
+/** Words that a sigle of three letters or more may leave out: « Société nationale des chemins de fer français (SNCF) ». */
+const MAX_SKIPPED = 2;
+
 /** How far before the bracket an expansion may begin. */
 const REACH = 140;
 
@@ -99,6 +102,7 @@ function expansionBefore(
   let letter = wanted.length - 1;
   let at = window.length;
   let words = 0;
+  let skipped = 0;
   while (letter >= 0 && at > 0) {
     const wordStop = previousWordEnd(folded, at);
     if (wordStop === 0 || hasSentenceSign(folded, wordStop, at)) return undefined;
@@ -112,8 +116,11 @@ function expansionBefore(
       if (SMALL_WORDS.has(word) && !needsSmallWord(folded, wordStart, wanted, letter)) continue;
       letter--;
       words++;
-      if (letter < 0) return words < fewest ? undefined : from + wordStart;
-    } else if (!SMALL_WORDS.has(word)) return undefined;
+      if (letter >= 0) continue;
+      if (words < fewest || (skipped > 0 && !isUpper(window.charCodeAt(wordStart)))) return undefined;
+      return from + wordStart;
+    } else if (!SMALL_WORDS.has(word) && (wanted.length < 3 || words === 0 || ++skipped > MAX_SKIPPED))
+      return undefined;
   }
   return undefined;
 }
