@@ -23,6 +23,7 @@ const NAME = /^<(\/?)([A-Za-z][A-Za-z0-9-]*)/;
  */
 export function readInlineHtml(nodes: TreeNode[], state: Pick<ReadState, "place" | "report">): TreeNode[] {
   const root: TreeNode[] = [];
+  const dropped: TreeNode[] = [];
   const open: { name: string; tag: TreeNode; children: TreeNode[] }[] = [];
   let out = root;
   for (const node of nodes) {
@@ -35,7 +36,7 @@ export function readInlineHtml(nodes: TreeNode[], state: Pick<ReadState, "place"
     const match = NAME.exec(node.value as string);
     const name = match?.[2]?.toLowerCase() ?? "!--";
     if (name === "br") out.push({ type: "break", ...state.place(start, end) });
-    else if (!Object.hasOwn(TAGS, name)) state.report("markdown-html-dropped", start, end, { tag: name });
+    else if (!Object.hasOwn(TAGS, name)) dropped.push(node);
     else if (match?.[1] === "") {
       open.push({ name, tag: node, children: [] });
       out = open.at(-1)!.children;
@@ -43,11 +44,32 @@ export function readInlineHtml(nodes: TreeNode[], state: Pick<ReadState, "place"
       const { tag, children } = open.pop()!;
       out = open.at(-1)?.children ?? root;
       out.push({ type: TAGS[name]!, children, ...state.place(tag.start as number, end) });
-    } else state.report("markdown-html-dropped", start, end, { tag: name });
+    } else dropped.push(node);
   }
-  for (const { name, tag, children } of open) {
-    state.report("markdown-html-dropped", tag.start as number, tag.end as number, { tag: name });
+  for (const { tag, children } of open) {
+    dropped.push(tag);
     root.push(...children);
   }
+  reportDropped(dropped, state);
   return root;
+}
+
+/** Tags of one paragraph that are reported one by one; more of them are reported as one. */
+const MOST = 50;
+
+function reportDropped(tags: readonly TreeNode[], state: Pick<ReadState, "report">): void {
+  const nameOf = (tag: TreeNode) => NAME.exec(tag.value as string)?.[2]?.toLowerCase() ?? "!--";
+  if (tags.length <= MOST) {
+    for (const tag of tags) {
+      state.report("markdown-html-dropped", tag.start as number, tag.end as number, { tag: nameOf(tag) });
+    }
+    return;
+  }
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const tag of tags) {
+    start = Math.min(start, tag.start as number);
+    end = Math.max(end, tag.end as number);
+  }
+  state.report("markdown-html-dropped", start, end, { tag: nameOf(tags[0] as TreeNode), count: tags.length });
 }

@@ -16,6 +16,19 @@ const SECOND = new Set(
   ),
 );
 
+/** Words that are looked for elsewhere in a text: each costs a look through the whole of it. */
+const LOOKS = 300;
+
+/** Tells whether a word stands elsewhere in a text; `false` once {@link LOOKS} words were asked for. */
+function searchIn(text: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const answer = known.get(word) ?? (known.size < LOOKS && text.includes(word));
+    if (known.size < LOOKS) known.set(word, answer);
+    return answer;
+  };
+}
+
 /**
  * Words cut at the end of a line, as in a PDF: `gouver-⏎nement`. The hyphen goes unless it is the word's own
  * (`peut-⏎être`), which what stands beside it, or the same word elsewhere in the text, tells.
@@ -23,17 +36,17 @@ const SECOND = new Set(
 export function lineEndHyphens(text: string): Edit[] {
   if (!/-[ \t]*[\r\n]/.test(text)) return [];
   const edits: Edit[] = [];
+  const occurs = searchIn(text);
   for (const match of text.matchAll(SPLIT)) {
     const [whole, first = "", , second = ""] = match;
     const before = text[match.index - 1];
     if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) continue;
-    const own =
-      before === "-" || FIRST.has(first.toLowerCase()) || SECOND.has(second) || text.includes(`${first}-${second}`);
+    const own = before === "-" || FIRST.has(first.toLowerCase()) || SECOND.has(second) || occurs(`${first}-${second}`);
     const start = match.index + first.length;
     edits.push({
       start,
       end: match.index + whole.length - second.length,
-      replacement: own && !text.includes(first + second) ? "-" : "",
+      replacement: own && !occurs(first + second) ? "-" : "",
       code: "copy-hyphenated-line-end",
       args: { word: own ? `${first}-${second}` : first + second },
     });

@@ -3,12 +3,18 @@ import type { Context } from "../context.js";
 import type { Flow } from "./markdown/flow.js";
 
 /** Blocks that copy in tiny pieces may fall into, and how long its blocks are at least, on average, to be none. */
-const MOST = 1_000;
+const MOST = 600;
 const TINY = 24;
 
 /** Whether a source falls into more pieces than should be looked at one by one. */
 function isFragmented(context: Context, count: number): boolean {
   return count > MOST && context.source.length < count * TINY;
+}
+
+/** {@link joinFragments} for the pieces of one text, before they are read. */
+export function joinPieces<Piece>(pieces: Piece[][], between: Piece, context: Context): Piece[][] {
+  if (!isFragmented(context, pieces.length)) return pieces;
+  return [...pieces.slice(0, MOST), pieces.slice(MOST).flatMap((piece) => [...piece, between])];
 }
 
 /** {@link joinFragments} for blocks of Markdown whose content is not read yet. */
@@ -44,7 +50,7 @@ function joined(list: readonly Flow[], first: number, context: Context): Flow {
 }
 
 /**
- * Thousands of blocks of a word or two are no article: those after the 1,000th become one block of text, and that is
+ * Thousands of blocks of a word or two are no article: those after the 600th become one block of text, and that is
  * reported. Copy of ordinary length a block may have any number of them.
  */
 export function joinFragments(blocks: Block[], context: Context): Block[] {

@@ -6,6 +6,7 @@ import { figureOf, fit, toBlocks } from "../../nodes/fit.js";
 import { splitCaption } from "../../recognise/caption.js";
 import type { TreeNode } from "../../tree.js";
 import { isAllowedUrl } from "../allowed-url.js";
+import { joinPieces } from "../fragments.js";
 import { labelOf } from "../markdown/labels.js";
 import { droppedAs } from "./dropped.js";
 import { classesOf, contentOf, findAll, isBlank, isElement, property, rangeOf, textOf } from "./element.js";
@@ -212,9 +213,8 @@ export class HtmlWalk {
         this.captioned(part.start, part.end, part.caption);
         continue;
       }
-      for (const pieces of paragraphs ? splitBlankLines(part.nodes) : splitBreaks(part.nodes)) {
-        for (const piece of splitBreaks(pieces)) this.runPart(piece);
-      }
+      const pieces = paragraphs ? splitBlankLines(part.nodes).flatMap(splitBreaks) : splitBreaks(part.nodes);
+      for (const piece of joinPieces(pieces, BLANK, this.context)) this.runPart(piece);
     }
   }
 
@@ -702,6 +702,8 @@ function isWordListItem(element: Element): boolean {
     /mso-list\s*:\s*l\d/i.test(property(element, "style"))
   );
 }
+
+const BLANK: Text = { type: "text", value: " ", start: -1, end: -1 };
 
 /** Cuts inline content where two line breaks or more stand in a row: they part paragraphs. */
 function splitBreaks(children: readonly Content[]): Content[][] {

@@ -62,6 +62,8 @@ function plain(nodes: readonly TreeNode[]): unknown {
   for (const { position: _, children, ...fields } of nodes) {
     const last = made.at(-1);
     if (fields.type === "text" && last?.type === "text") last.value = `${last.value}${fields.value}`;
+    // remark keeps blanks at the end of an info string, which CommonMark trims.
+    else if (typeof fields.meta === "string") made.push({ ...fields, meta: fields.meta.trimEnd() });
     else made.push({ ...fields, ...(children !== undefined && { children: plain(children) }) });
   }
   return made.filter((node) => node.type !== "text" || node.value !== "");
