@@ -11,9 +11,9 @@ import { segment } from "../src/segment/index.js";
 
 export function steps(source: string): Record<string, () => unknown> {
   const { blocks, context } = run(source, { format: "text" }, {});
-  const given = new Int8Array(blocks.length).fill(-1);
+  const terms = { given: new Int8Array(blocks.length).fill(-1), settled: new Int32Array(blocks.length) };
   const features = featuresOf(blocks);
-  const choice = candidates(features, given);
+  const choice = candidates(features, terms);
   return {
     read: () => read(source, {}, {}, []),
     segment: () => segment(context, {}),
@@ -21,7 +21,7 @@ export function steps(source: string): Record<string, () => unknown> {
     traits: () => blocks.map((block) => traitsOf(block.text)),
     kinds: () => features.traits.map((traits) => kindOf(traits)),
     features: () => featuresOf(blocks),
-    candidates: () => candidates(features, given),
+    candidates: () => candidates(features, terms),
     path: () => bestPath(choice),
     classify: () => classify(blocks, context),
     compose: () => compose(blocks, context),

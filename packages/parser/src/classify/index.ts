@@ -5,14 +5,15 @@ import { type ArticleFeatures, featuresOf } from "./features.js";
 import { furnitureOf } from "./furniture.js";
 import { applyHints } from "./hints.js";
 import { MEMORIES } from "./memory.js";
-import { bestPath, candidates, type Said } from "./path.js";
+import { bestPath, candidates, type Said, type Terms } from "./path.js";
+import { settledLabels } from "./settled.js";
 import { type Traits, traitsOf } from "./traits.js";
 
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
   applyHints(blocks, context.options);
-  const { sequence, features, given, said } = sequenceOf(blocks, context.source);
-  const path = bestPath(candidates(features, given, undefined, said));
+  const { sequence, features, terms } = sequenceOf(blocks, context.source);
+  const path = bestPath(candidates(features, terms));
   for (const block of blocks) block.label = block.given?.label ?? "furniture";
   sequence.forEach((block, index) => {
     block.label = LABELS[path[index]!]!;
@@ -24,9 +25,7 @@ export function classify(blocks: Block[], context: Context): Block[] {
 export interface Sequence {
   sequence: readonly Block[];
   features: ArticleFeatures;
-  /** Number of the label each block has already, -1 where it has none, -2 where it has none that needs a sign. */
-  given: Int8Array;
-  said: Said | undefined;
+  terms: Terms;
 }
 
 /** Takes furniture out and looks at what is left. */
@@ -48,10 +47,10 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
   const given = new Int8Array(sequence.length);
   for (let index = 0; index < sequence.length; index++) {
     const block = sequence[index]!;
-    if (block.given !== undefined) given[index] = LABELS.indexOf(block.given.label);
-    else given[index] = block.unmarked === true ? -2 : -1;
+    given[index] = block.given === undefined ? -1 : LABELS.indexOf(block.given.label);
   }
-  return { sequence, features: featuresOf(sequence, kept), given, said: saidBy(blocks) };
+  const terms = { given, settled: settledLabels(sequence), said: saidBy(blocks) };
+  return { sequence, features: featuresOf(sequence, kept), terms };
 }
 
 /** Header parts of front matter: explicit beats inferred, so that no other block is one of them, or stands above them. */

@@ -29,8 +29,8 @@ const MARGIN = 14;
 
 /** Confidence, runner-up and evidence of each block that `classify` labelled. */
 export function judge(blocks: readonly Block[], context: Context): Judgement[] {
-  const { sequence, features, given, said } = sequenceOf(blocks, context.source);
-  const shares = posteriors(candidates(features, given, MARGIN, said));
+  const { sequence, features, terms } = sequenceOf(blocks, context.source);
+  const shares = posteriors(candidates(features, terms, MARGIN));
   const judged = new Map<Block, Judgement>();
   sequence.forEach((block, index) => {
     if (block.given !== undefined) return;

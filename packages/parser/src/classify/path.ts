@@ -1,4 +1,4 @@
-import { LABELS, type Label } from "../block.js";
+import { LABELS } from "../block.js";
 import { STOP } from "./characters.js";
 import type { ArticleFeatures } from "./features.js";
 import { ending, LABEL_BITS, MEMORIES, remember, WIDE } from "./memory.js";
@@ -6,8 +6,6 @@ import { getModel, MANY, type Model, UNIT } from "./model.js";
 
 const MEMORY = MEMORIES.length;
 
-/** Labels that Markdown has signs for. */
-const SIGNED: readonly Label[] = ["caption", "credit", "listItem", "table"];
 /** Labels whose score lies further below a block's best one are no candidates, in natural logarithms. */
 const MARGIN = 13;
 /** Most candidates of a block; labels that are all equally good may be more. */
@@ -36,10 +34,17 @@ export interface Candidates {
   said: Said | undefined;
 }
 
-/**
- * The labels that can win, by what each block looks like. `given[n]`: the label block n has already, or -1.
- */
-export function candidates(features: ArticleFeatures, given: Int8Array, margin = MARGIN, said?: Said): Candidates {
+/** What the labels are chosen under. */
+export interface Terms {
+  /** Number of the label each block has already, -1 where it has none. */
+  given: Int8Array;
+  /** Labels that each block cannot have, as bits. */
+  settled: Int32Array;
+  said?: Said | undefined;
+}
+
+/** The labels that can win, by what each block looks like. */
+export function candidates(features: ArticleFeatures, { given, settled, said }: Terms, margin = MARGIN): Candidates {
   const model = getModel();
   const count = features.starts.length - 1;
   const starts = new Int32Array(count + 1);
@@ -55,7 +60,8 @@ export function candidates(features: ArticleFeatures, given: Int8Array, margin =
       continue;
     }
     sum(features, block, model, own);
-    if (fixed === -2) for (const label of SIGNED) own[LABELS.indexOf(label)] = NEVER;
+    const barred = settled[block]!;
+    if (barred !== 0) for (let label = 0; label < MANY; label++) if ((barred & (1 << label)) !== 0) own[label] = NEVER;
     if (said !== undefined) for (const label of said.labels) own[label] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;

@@ -21,7 +21,7 @@ export const byline: Composer = (state, index) => {
   }
   if (recognition !== undefined) addPeople(state, recognition.value);
   else if (isPaper(block.text)) addSource(state, block.text);
-  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$/.test(block.text))) {
+  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$|\p{L}{2}\.$/u.test(block.text))) {
     // a line that no grammar of names understands is text, not a signature
     state.body.push(paragraphOf(state, index));
     return index + 1;
@@ -90,7 +90,7 @@ function addDates(state: Composition, block: Block, dates: LineDates, found: Rec
 
 /** A byline that is no person's name: the paper signs (« Courrier du Nord », « franceinfo »). */
 function isPaper(text: string): boolean {
-  return text.length >= 4 && text.length <= 40 && !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b/.test(text);
+  return text.length >= 4 && text.length <= 40 && !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b|\p{L}{2}\.$/u.test(text);
 }
 
 /** Roles of which one person has one: who signs at the end as well is the same author. */

@@ -1,0 +1,34 @@
+import { type Block, LABELS, type Label } from "../block.js";
+
+/** Bits of labels: bit n is label n of {@link LABELS}. */
+const bits = (labels: readonly Label[]): number =>
+  labels.reduce((mask, label) => mask | (1 << LABELS.indexOf(label)), 0);
+
+/** Labels that Markdown has signs for. */
+const SIGNED = /* @__PURE__ */ bits(["caption", "credit", "listItem", "table"]);
+/** Labels of what stands above a title, and of the title. */
+const TITLES = /* @__PURE__ */ bits(["kicker", "headline"]);
+const HEADING = /* @__PURE__ */ bits(["heading"]);
+
+/**
+ * The labels that a block cannot have because markup has settled them, as bits; a block that is given has none to
+ * choose from. Who marks the title up writes no second one; who marks headings up marks them all, though a bold line
+ * may stand for one; Markdown has signs of its own for captions, credits, lists and tables.
+ */
+export function settledLabels(blocks: readonly Block[]): Int32Array {
+  const settled = new Int32Array(blocks.length);
+  const marked = (label: Label) => (block: Block) => block.given?.label === label && block.given.by === "markup";
+  const headed = blocks.some(marked("heading"));
+  const isTitle = marked("headline");
+  let titled = false;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (isTitle(block)) titled = true;
+    if (block.given !== undefined) continue;
+    let mask = block.unmarked === true ? SIGNED : 0;
+    if (titled) mask |= TITLES;
+    if (block.bold !== true && (headed || (titled && block.unmarked === true))) mask |= HEADING;
+    settled[index] = mask;
+  }
+  return settled;
+}
