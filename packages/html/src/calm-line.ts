@@ -13,4 +13,4 @@ export function isCalmLine(text: string): boolean {
  * apostrophes beside a space; numbers glued to letters. Then two spaces in a row and those at the ends.
  */
 const RESTLESS =
-  /(?![a-zà-ÿ ])(?:[\0-\x1F\x7F-\x9F\s\uD800-\uDFFF\uFFFE\uFFFF"'…“”‘<&`{[\]=°ºᵒ‰$£¥¤¢\u20A0-\u20CF៛–—]|[;:!?%»](?<! .)|[;:!?](?! |$)|[.,](?:(?<= .)|(?![ \d]|$))|\)(?<= .)|[’(](?= )|«(?! )|\d(?=[a-zA-Zà-ÿ])|[\dIVXLC] ?i?(?:è|e[rm]e))| {2}|^ | $/;
+  /(?![a-zà-ÿ ])(?:[\0-\x1F\x7F-\x9F\s\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF"'…“”‘<&`{[\]=°ºᵒ‰$£¥¤¢\u20A0-\u20CF៛–—]|[;:!?%»](?<! .)|[;:!?](?! |$)|[.,](?:(?<= .)|(?![ \d]|$))|\)(?<= .)|[’(](?= )|«(?! )|\d(?=[a-zA-Zà-ÿ])|[\dIVXLC] ?i?(?:è|e[rm]e))| {2}|^ | $/;

@@ -3,7 +3,7 @@ import { isRepaired, legalText } from "./xml/legal-text.js";
 
 /** What a line has not: blanks but single spaces inside, and what no feed can hold (see `legalText`). One look tells both. */
 const UNEVEN =
-  /[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFEFF\uFFFE\uFFFF]| {2}|^ | $/;
+  /[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF]| {2}|^ | $/;
 
 /** Makes the texts of one article fit for a feed, and remembers whether anything had to be removed for that. */
 export class FeedText {

@@ -67,6 +67,8 @@ export interface FeedItem {
 /** Who signs an article; photographers, translators and editors do not. */
 const SIGNING: ReadonlySet<string> = new Set(["author", "correspondent", "interviewer", "with", "dataJournalist"]);
 const SUMMARY_LENGTH = 300;
+/** Depth below which no text is looked for: deeper trees are made to break readers. */
+const DEPTH_LIMIT = 64;
 
 /** Makes the item of an article. `base` is the page that relative URLs are seen from where the article has no link. */
 export function feedItem(article: Article, options: FeedOptions, base: string | undefined, report: Report): FeedItem {
@@ -182,14 +184,22 @@ function summaryOf(article: Article, texts: FeedText): string {
     texts.line(summaries?.social) ||
     texts.line(summaries?.seo);
   if (written !== "") return written;
-  const text = texts.plain(
-    body?.children.find((child) => child?.type === "paragraph"),
-    lang,
-  );
+  const text = firstParagraph(body?.children, lang, texts, 0);
   if (text.length <= SUMMARY_LENGTH) return text;
   const cut = text.lastIndexOf(" ", SUMMARY_LENGTH - 1);
   // A cut within a word may fall between two surrogates, which `line` takes out.
   return `${new FeedText().line(text.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1))}…`;
+}
+
+/** The text of the first paragraph that has any, wherever it stands: a body may begin with a list or a quotation. */
+function firstParagraph(nodes: unknown, lang: string | undefined, texts: FeedText, depth: number): string {
+  if (!Array.isArray(nodes) || depth > DEPTH_LIMIT) return "";
+  for (const node of nodes) {
+    const text =
+      node?.type === "paragraph" ? texts.plain(node, lang) : firstParagraph(node?.children, lang, texts, depth + 1);
+    if (text !== "") return text;
+  }
+  return "";
 }
 
 function contentOf(article: Article, options: FeedOptions, link: string | undefined, base: string | undefined): string {

@@ -97,7 +97,7 @@ export function mediaOf(
       thumbnail,
       width: size(film.width),
       height: size(film.height),
-      duration: film.duration !== undefined && film.duration >= 0 ? Math.round(film.duration) : undefined,
+      duration: size(film.duration),
     });
   }
 
@@ -151,7 +151,7 @@ function creditOf(credit: Credit, lang: string, texts: FeedText): FeedMedium["cr
   return role === undefined ? { name } : { name, role };
 }
 
-/** Whole pixels or bytes, from 1 on. */
+/** Whole pixels, bytes or seconds, from 1 on. */
 function size(value: number | undefined): number | undefined {
   return typeof value === "number" && value > 0 && value < 1e12 ? Math.max(1, Math.round(value)) : undefined;
 }

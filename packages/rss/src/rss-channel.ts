@@ -10,7 +10,7 @@ import type { Namespace } from "./namespaces/namespace.js";
 import { smartnews, snfLogo } from "./namespaces/smartnews.js";
 import { webfeeds, webfeedsElements } from "./namespaces/webfeeds.js";
 import type { Profile } from "./profiles/profile.js";
-import { parentElement, textElement } from "./xml/element.js";
+import { parentElement, plainElement, textElement } from "./xml/element.js";
 import { escapeXml } from "./xml/escape-xml.js";
 
 /** What stands behind the last item. */
@@ -30,18 +30,18 @@ export function rssStart(channel: Channel, profile: Profile | undefined, newest:
     xml += `<?xml-stylesheet type="text/xsl" href="${escapeXml(channel.stylesheet)}"?>\n`;
   xml += '<rss version="2.0"';
   for (const { prefix, uri } of namespaces) xml += ` xmlns:${prefix}="${uri}"`;
-  xml += `>\n<channel>\n${textElement("title", channel.title)}${textElement("link", channel.url)}`;
-  xml += textElement("description", channel.description);
+  xml += `>\n<channel>\n${plainElement("title", channel.title)}${textElement("link", channel.url)}`;
+  xml += plainElement("description", channel.description);
   xml += atomLinks(channel);
   xml += textElement("language", channel.lang);
-  xml += textElement("copyright", channel.copyright);
+  xml += plainElement("copyright", channel.copyright);
   xml += textElement("managingEditor", channel.managingEditor) + textElement("webMaster", channel.webMaster);
   const changed = feedDate(channel.dateModified) ?? newest;
   if (changed !== undefined) {
     if (elements.includes("smartnews")) xml += textElement("pubDate", rfc822Date(changed));
     xml += textElement("lastBuildDate", rfc822Date(changed));
   }
-  for (const category of channel.categories ?? []) xml += textElement("category", category);
+  for (const category of channel.categories ?? []) xml += plainElement("category", category);
   xml += textElement("generator", channel.generator);
   xml += textElement("ttl", channel.ttl);
   xml += imageElement(channel);
@@ -55,7 +55,7 @@ function imageElement(channel: Channel): string {
   if (image === undefined) return "";
   let xml =
     textElement("url", image.url) +
-    textElement("title", image.title ?? channel.title) +
+    plainElement("title", image.title ?? channel.title) +
     textElement("link", image.link ?? channel.url);
   if (image.width !== undefined && image.width <= 144) xml += textElement("width", image.width);
   if (image.height !== undefined && image.height <= 400) xml += textElement("height", image.height);

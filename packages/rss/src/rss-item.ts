@@ -7,7 +7,7 @@ import { dcCreator } from "./namespaces/dublin-core.js";
 import { dctermsModified } from "./namespaces/dublin-core-terms.js";
 import { mediaContent } from "./namespaces/media.js";
 import type { Profile } from "./profiles/profile.js";
-import { emptyElement, textElement } from "./xml/element.js";
+import { emptyElement, plainElement, textElement } from "./xml/element.js";
 import { cdataText } from "./xml/escape-xml.js";
 import type { GrowingBytes } from "./xml/growing-bytes.js";
 
@@ -19,7 +19,7 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   let xml = "<item>\n";
   if (item.published !== undefined) xml += textElement("pubDate", rfc822Date(item.published));
   if (profile?.elements?.includes("dcterms")) xml += dctermsModified(item);
-  xml += textElement("title", item.title);
+  xml += plainElement("title", item.title);
   xml += textElement("link", item.link);
   xml += textElement("guid", item.guid, { isPermaLink: item.permalink ? "true" : "false" });
   xml += dcCreator(item);
@@ -46,9 +46,9 @@ function writeBody(item: FeedItem, bytes: GrowingBytes): void {
 
 function categories(item: FeedItem, profile: Profile | undefined): string {
   if (profile?.joinedCategories)
-    return textElement("category", item.categories.map(({ name }) => name.replaceAll(",", " ")).join(","));
+    return plainElement("category", item.categories.map(({ name }) => name.replaceAll(",", " ")).join(","));
   let xml = "";
-  for (const { name, domain } of item.categories) xml += textElement("category", name, { domain });
+  for (const { name, domain } of item.categories) xml += plainElement("category", name, { domain });
   return xml;
 }
 

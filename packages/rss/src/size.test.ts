@@ -17,9 +17,9 @@ async function weight(contents: string): Promise<number> {
 }
 
 test.each([
-  ["rssBytes", 9_400],
-  ["toAtom", 7_700],
-  ["toJsonFeed", 7_300],
+  ["rssBytes", 9_500],
+  ["toAtom", 7_800],
+  ["toJsonFeed", 7_400],
   ["newsSitemap", 4_600],
 ])("%s adds at most %i bytes to toHtml, minified and compressed", async (name, most) => {
   const html = 'export { toHtml } from "@marbre/html";';

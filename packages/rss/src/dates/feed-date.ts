@@ -43,11 +43,13 @@ function readOffset(date: string): number {
 }
 
 /**
- * The date in the form of RSS, with the offset it was written with: `Wed, 03 Jul 2024 15:04:00 +0200`.
+ * The date in the form of RSS, with the offset it was written with: `Wed, 03 Jul 2024 15:04:00 +0200`. Offsets that are not
+ * of half hours are none to feed validators: such a date is told in UTC.
  *
- * Source: RFC 822 with the four-digit years of RFC 2822.
+ * Source: RFC 822 with the four-digit years of RFC 2822; W3C Feed Validation Service, « ProblematicalRFC822Date ».
  */
-export function rfc822Date(date: FeedDate): string {
+export function rfc822Date({ time, offset }: FeedDate): string {
+  const date = { time, offset: offset % 30 === 0 ? offset : 0 };
   // ECMAScript prescribes this form but for the zone: `Wed, 03 Jul 2024 15:04:00 GMT`.
   return localTime(date).toUTCString().slice(0, -3) + offsetOf(date, "");
 }

@@ -1,5 +1,5 @@
 import type { FeedMedium } from "../item.js";
-import { emptyElement, parentElement, textElement } from "../xml/element.js";
+import { emptyElement, parentElement, plainElement, textElement } from "../xml/element.js";
 import type { Namespace } from "./namespace.js";
 
 /** Source: Media RSS 1.5.1 (RSS Advisory Board); only the elements of 1.0, which validators know. */
@@ -17,8 +17,8 @@ export function mediaContent(medium: FeedMedium): string {
     height: medium.height,
     width: medium.width,
   };
-  let details = textElement("media:title", medium.title, { type: "plain" });
-  details += textElement("media:description", medium.description, { type: "plain" });
+  let details = plainElement("media:title", medium.title, { type: "plain" });
+  details += plainElement("media:description", medium.description, { type: "plain" });
   if (medium.thumbnail !== undefined) details += emptyElement("media:thumbnail", { url: medium.thumbnail });
   for (const { name, role } of medium.credits) {
     details += textElement("media:credit", name, role === undefined ? undefined : { role, scheme: "urn:ebu" });

@@ -1,4 +1,4 @@
-import { escapeXml } from "./escape-xml.js";
+import { escapePlain, escapeXml } from "./escape-xml.js";
 
 // What is written here has been made legal before (`legal` in legal-text.ts): once for a channel, once for an item.
 
@@ -9,6 +9,13 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 export function textElement(name: string, text: string | number | undefined, attributes?: XmlAttributes): string {
   if (text === undefined || text === "") return "";
   return `<${name}${attributeList(attributes)}>${escapeXml(String(text))}</${name}>\n`;
+}
+
+/** As {@link textElement} for text that a reader could take for markup: a title, a name, a caption. */
+export function plainElement(name: string, text: string | undefined, attributes?: XmlAttributes): string {
+  return text === undefined || text === ""
+    ? ""
+    : `<${name}${attributeList(attributes)}>${escapePlain(text)}</${name}>\n`;
 }
 
 /** `<name attributes/>`, an element without content. */

@@ -37,8 +37,8 @@ export class GrowingBytes {
   }
 
   /**
-   * Whether the bytes from an index on may hold what `legalText` changes: controls, CR, U+FFFE, U+FFFF, or the U+FFFD that lone
-   * surrogates become. Never false for bytes that do. To look at bytes four by four costs less than half of a search in the text.
+   * Whether the bytes from an index on may hold what `legalText` changes: controls, CR, noncharacters, or the U+FFFD that
+   * lone surrogates become. Never false for bytes that do. To look at bytes four by four costs less than half of a search in the text.
    */
   isSuspect(from: number): boolean {
     const words = this.#words;
@@ -84,9 +84,9 @@ export class GrowingBytes {
       const byte = room[index] as number;
       if (byte < 0x20 ? byte !== 0x09 && byte !== 0x0a : byte === 0x7f) return true;
       const next = room[index + 1] as number;
-      // U+0080 to U+009F; U+FFFD to U+FFFF
-      if (byte === 0xc2 ? next < 0xa0 : byte === 0xef && next === 0xbf && (room[index + 2] as number) > 0xbc)
-        return true;
+      // U+0080 to U+009F; U+FDD0 to U+FDEF, with what else begins alike; U+FFFD to U+FFFF
+      if (byte === 0xc2 && next < 0xa0) return true;
+      if (byte === 0xef && (next === 0xb7 || (next === 0xbf && (room[index + 2] as number) > 0xbc))) return true;
     }
     return false;
   }

@@ -8,6 +8,7 @@ test.each([
   ["a\u0000b\u0008c\u000Bd\u001Fe\uFFFEf\uFFFF", "abcdef"],
   ["seul \uD83D puis \uDE00", "seul  puis "],
   ["drapeau \u{1F1EB}\u{1F1F7}", "drapeau \u{1F1EB}\u{1F1F7}"],
+  ["perdu \uFFFD et rien \uFDD0", "perdu  et rien "],
   ["a\r\nb\rc", "a\nb\nc"],
   ["suppression \u007F\u0085", "suppression "],
 ])("%j is legal as %j", (value, expected) => {

@@ -1,16 +1,17 @@
 /**
- * What a feed cannot hold: controls but tab and line ends, the C1 controls (which validators refuse), U+FFFE, U+FFFF, lone
- * surrogates.
+ * What a feed cannot hold: controls but tab and line ends, U+FFFE, U+FFFF, lone surrogates; and what validators refuse: the
+ * C1 controls, the other noncharacters, U+FFFD, which stands for a character lost before.
  */
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/;
-const ALL_ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/g;
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]/;
+const ALL_ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]/g;
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * Text that XML 1.0 can hold and feed validators accept: illegal characters removed, CRLF and CR made LF (an XML parser
  * would do that to them anyway). The very string given when nothing had to change.
  *
- * Source: Extensible Markup Language (XML) 1.0, fifth edition, sections 2.2 and 2.11; W3C Feed Validation Service, « BadCharacters ».
+ * Source: Extensible Markup Language (XML) 1.0, fifth edition, sections 2.2 and 2.11; W3C Feed Validation Service, « BadCharacters » and
+ * « NotHtml ».
  */
 export function legalText(value: string): string {
   let text = value;
