@@ -206,16 +206,22 @@ describe("turns of an interview", () => {
     ["Billie Martin : J’étais jeune.", "Billie Martin", "J’étais jeune."],
     ["A. B. : Non.", "A. B.", "Non."],
     ["Q. : Et demain ?", undefined, "Et demain ?"],
+    ["Le Courrier : Et demain ?", "Le Courrier", "Et demain ?"],
+    ["L’Écho du Nord. – Et demain ?", "L’Écho du Nord", "Et demain ?"],
+    ["La ville est-elle prête ?", undefined, "La ville est-elle prête ?"],
     ["— Et demain ?", undefined, "Et demain ?"],
     ["Et demain ?", undefined, "Et demain ?"],
   ])("%s", (line, speaker, words) => {
     const value = question(line, context)?.value;
     expect([value?.speaker, line.slice(value?.contentStart)]).toEqual([speaker, words]);
   });
-  test.each(["Au menu : des frites", "Le pont rouvre.", "Bilan : dix blessés", "Paris : le match"])(
-    "%s is none",
-    (line) => {
-      expect(question(line, context)).toBeUndefined();
-    },
-  );
+  test.each([
+    "Au menu : des frites",
+    "Le pont rouvre.",
+    "Bilan : dix blessés",
+    "Paris : le match",
+    "La France : un pays",
+  ])("%s is none", (line) => {
+    expect(question(line, context)).toBeUndefined();
+  });
 });

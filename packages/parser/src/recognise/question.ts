@@ -24,7 +24,7 @@ export const question: Recogniser<Turn> = (text) => {
   if (text.length < 4) return undefined;
   const end = trimEnd(text, text.length);
   const asks = endsInQuestion(text, end);
-  const turn = readSpeaker(text);
+  const turn = readSpeaker(text) ?? (asks ? readPaper(text) : undefined);
   if (turn === undefined) {
     const dash = isDash(text.charCodeAt(0)) && isBlank(text.charCodeAt(1));
     const contentStart = dash ? skipBlanks(text, 1) : 0;
@@ -42,6 +42,19 @@ export const question: Recogniser<Turn> = (text) => {
   else value.turn = turn.role;
   return { value, ranges, score: turn.sure ? 0.9 : 0.6 };
 };
+
+/** A paper that asks: « Le Courrier : Pourquoi maintenant ? », « L’Écho. – Et demain ? » */
+const PAPER =
+  /^(?:L[ea]s? |L['’])\p{Lu}[\p{L}'’-]*(?: (?:d[eu]s? |d['’])?\p{Lu}[\p{L}'’-]*){0,3}(?=\s?:\s|\s?\.?\s?[–—-]\s)/u;
+
+function readPaper(text: string): { start: number; end: number; contentStart: number; sure: boolean } | undefined {
+  const paper = PAPER.exec(text.slice(0, 64));
+  if (paper === null) return undefined;
+  const end = paper[0].length;
+  let at = end;
+  while (isBlank(text.charCodeAt(at)) || isDash(text.charCodeAt(at)) || ":.".includes(text.charAt(at))) at++;
+  return { start: 0, end, contentStart: at, sure: false };
+}
 
 /** What parts a speaker from the words; cheap refusal of a line that has none near its start. */
 const SIGN = /[:–—-]/;
