@@ -180,6 +180,11 @@ const DAYS: readonly (readonly [string, number])[] = [
   ["avant-hier", -2],
   ["hier", -1],
   ["aujourd'hui", 0],
+  ["ce matin", 0],
+  ["ce midi", 0],
+  ["cet apres-midi", 0],
+  ["ce soir", 0],
+  ["cette nuit", 0],
   ["apres-demain", 2],
   ["demain", 1],
 ];
@@ -272,6 +277,21 @@ export function anchorDay(context: RecogniseContext): number | undefined {
   const month = Number(published.slice(5, 7));
   const day = Number(published.slice(8, 10));
   return dateExists(year, month, day) ? dayNumber(year, month, day) : undefined;
+}
+
+/** The weekday at `index` of a folded line of dates, with its hour: the last such day on or before the known date. */
+export function readPastWeekday(folded: string, index: number, context: RecogniseContext): DateExpression | undefined {
+  const day = readWeekday(folded, index);
+  if (day === undefined) return undefined;
+  const anchor = anchorDay(context);
+  const local =
+    anchor === undefined
+      ? { year: 2000, month: 1, day: 1 }
+      : dateOfDay(anchor - ((weekday(anchor) - day.value + 7) % 7));
+  let at = day.end;
+  for (const part of [" soir", " matin", " apres-midi", " midi"]) if (folded.startsWith(part, at)) at += part.length;
+  const found = withClock(folded, at, local);
+  return anchor === undefined ? { end: found.end, kind: "relative" } : { ...found, kind: "relative" };
 }
 
 /** The day nearest to the known date of publication that is this weekday (0 for Sunday): three days either way. */

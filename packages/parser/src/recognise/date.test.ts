@@ -56,6 +56,8 @@ describe("date lines", () => {
     ["Publié il y a 6 heures", "2024-11-27T09:04:00+01:00"],
     ["Il y a 45 minutes", "2024-11-27T14:19:00+01:00"],
     ["Publié hier à 18 h 10", "2024-11-26T18:10:00+01:00"],
+    ["Publié lundi à 8h", "2024-11-25T08:00:00+01:00"],
+    ["Publié ce matin à 7h", "2024-11-27T07:00:00+01:00"],
     ["Publié aujourd’hui à 7h", "2024-11-27T07:00:00+01:00"],
     ["Publié il y a trois jours", "2024-11-24T00:00:00+01:00"],
     ["Publié il y a 2 mois", "2024-09-27T00:00:00+02:00"],

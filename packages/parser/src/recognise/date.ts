@@ -1,8 +1,16 @@
 import { codeAt, isBlank, isLetter } from "./characters.js";
-import { type DateExpression, expressionDateTime, readClock, readDate } from "./date-expression.js";
+import {
+  anchorDay,
+  type DateExpression,
+  expressionDateTime,
+  readClock,
+  readDate,
+  readPastWeekday,
+} from "./date-expression.js";
 import { fold } from "./fold.js";
 import { readReadingTime } from "./reading-time.js";
 import type { RecogniseContext, Recogniser, RecognitionRange } from "./recognition.js";
+import { dateOfDay, type LocalTime } from "./time-zone.js";
 
 /** The dates that a line gives, RFC 3339 with offset. */
 export interface LineDates {
@@ -118,7 +126,7 @@ export function readDates(folded: string, index: number, context: RecogniseConte
     const cue = readCue(folded, start);
     if (cue !== undefined) {
       const next = skipLinks(folded, cue.end);
-      if (!beginsDate(folded, next, context, day !== undefined)) break;
+      if (!beginsDate(folded, next, context)) break;
       kind = cue.kind;
       found.cued = true;
       found.ranges.push({ start, end: next, part: "cue" });
@@ -130,7 +138,8 @@ export function readDates(folded: string, index: number, context: RecogniseConte
       found.published === undefined || context.datePublished !== undefined
         ? context
         : { ...context, datePublished: found.published };
-    const expression = readDate(folded, bare, near);
+    const expression =
+      readDate(folded, bare, near) ?? (cue === undefined ? undefined : readPastWeekday(folded, bare, near));
     if (expression !== undefined) {
       kind = keep(found, kind, expression, bare, context);
       if (expression.local !== undefined) day = expression;
@@ -139,10 +148,12 @@ export function readDates(folded: string, index: number, context: RecogniseConte
       continue;
     }
     const clockAt = folded.startsWith("a ", at) ? at + 2 : at;
-    const clock = day?.local === undefined ? undefined : readClock(folded, clockAt);
-    if (clock !== undefined && day?.local !== undefined) {
+    const clock = day === undefined && cue === undefined ? undefined : readClock(folded, clockAt);
+    if (clock !== undefined) {
       const { end, ...time } = clock;
-      keep(found, kind ?? "modified", { ...day, local: { ...day.local, ...time }, end }, at, context);
+      const date = day?.local ?? anchorDate(context);
+      const local = date === undefined ? {} : { local: { ...date, ...time } };
+      keep(found, kind ?? "modified", { kind: "relative", ...day, ...local, end }, at, context);
       at = found.end = end;
       kind = undefined;
       continue;
@@ -159,7 +170,7 @@ export function readDates(folded: string, index: number, context: RecogniseConte
 export function mayBeginDates(folded: string): boolean {
   const first = codeAt(folded, skipSigns(folded, 0));
   if (first >= 0x30 && first <= 0x39) return true;
-  return first >= 0x61 && first <= 0x76 && /\d|hier|aujourd|il y a/.test(folded);
+  return first >= 0x61 && first <= 0x76 && /\d|hier|aujourd|il y a|ce matin|ce soir|di\b|dimanche/.test(folded);
 }
 
 function keep(
@@ -211,16 +222,25 @@ function skipLinks(folded: string, index: number): number {
   let at = skipSigns(folded, index);
   for (let round = 0; round < 3; round++) {
     const link = LINKS.find((words) => folded.startsWith(words, at));
-    if (link === undefined) break;
+    if (link === undefined || /^ce (?:matin|midi|soir)/.test(folded.slice(at, at + 8))) break;
     at = skipSigns(folded, at + link.length);
   }
   return at;
 }
 
-function beginsDate(folded: string, index: number, context: RecogniseContext, clockCounts: boolean): boolean {
-  if (readDate(folded, index, context) !== undefined) return true;
-  if (!clockCounts) return false;
-  return readClock(folded, folded.startsWith("a ", index) ? index + 2 : index) !== undefined;
+/** Whether a date, or an hour of a day that is known, stands at an index. */
+function beginsDate(folded: string, index: number, context: RecogniseContext): boolean {
+  return (
+    readDate(folded, index, context) !== undefined ||
+    readPastWeekday(folded, index, context) !== undefined ||
+    readClock(folded, folded.startsWith("a ", index) ? index + 2 : index) !== undefined
+  );
+}
+
+/** The day of the known date of publication. */
+function anchorDate(context: RecogniseContext): LocalTime | undefined {
+  const anchor = anchorDay(context);
+  return anchor === undefined ? undefined : dateOfDay(anchor);
 }
 
 /** Separators between the parts of a date line; `et` and `puis` count as one. */

@@ -47,7 +47,7 @@ export const question: Recogniser<Turn> = (text) => {
 const PAPER =
   /^(?:L[ea]s? |L['’])\p{Lu}[\p{L}'’-]*(?: (?:d[eu]s? |d['’])?\p{Lu}[\p{L}'’-]*){0,3}(?=\s?:\s|\s?\.?\s?[–—-]\s)/u;
 
-function readPaper(text: string): { start: number; end: number; contentStart: number; sure: boolean } | undefined {
+function readPaper(text: string): ReturnType<typeof readSpeaker> {
   const paper = PAPER.exec(text.slice(0, 64));
   if (paper === null) return undefined;
   const end = paper[0].length;
