@@ -98,6 +98,12 @@ export const shapeProblems = defineProblems({
     fr: "L’arbre a plus de {limit} nœuds. Il n’a pas été examiné.",
     why: "Most often one object stands in several places, each of which counts.",
   },
+  "problems-left-out": {
+    severity: "error",
+    en: "At least {count} more errors are not listed.",
+    fr: "Au moins {count} autres erreurs ne sont pas listées.",
+    why: "A thousand errors are listed, no more: a document with so many was not meant to be an article.",
+  },
   "value-unreadable": {
     severity: "error",
     en: "`{field}` throws when it is read: `{error}`.",

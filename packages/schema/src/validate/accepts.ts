@@ -11,6 +11,11 @@ export interface Accepts {
   article(root: unknown): boolean;
   /** Whether a node of a known type is well shaped, whatever its children are. */
   own(node: unknown, type: string): boolean;
+  /**
+   * The fields of such a node that are absent or hold the wrong value, and those it should not have; nothing where a value is
+   * wrong somewhere within, which only its schema can tell.
+   */
+  faults(node: object, type: string): { wrong: string[]; unknown: string[] } | undefined;
 }
 
 /**
@@ -31,6 +36,8 @@ interface FieldCheck {
   check: Check;
   optional: boolean;
   nullable: boolean;
+  /** Whether a fault may lie within the value. */
+  deep: boolean;
 }
 
 /** What an object must look like: its fields by name, in an object without prototype. */
@@ -52,7 +59,8 @@ const build = (model: Model): Accepts => {
     let required = 0;
     for (const [name, notation] of Object.entries(notations)) {
       const { kind, optional, nullable } = readField(notation);
-      fields[name] = { check: checkOf(kind), optional, nullable };
+      const deep = kind.is === "shape" || kind.is === "list" || kind.is === "align";
+      fields[name] = { check: checkOf(kind), optional, nullable, deep };
       required += optional ? 0 : 1;
     }
     return { fields, required };
@@ -139,17 +147,17 @@ const build = (model: Model): Accepts => {
 
   for (const [type, { content, fields }] of Object.entries(model.nodes)) {
     const check = objectCheck({ ...commonFields, ...fields });
-    const ownType: FieldCheck = { check: (value) => value === type, optional: false, nullable: false };
+    const ownType: FieldCheck = { check: (value) => value === type, optional: false, nullable: false, deep: false };
     const fieldsOf = (children: FieldCheck | undefined): ObjectCheck["fields"] =>
       Object.assign(Object.create(null), check.fields, { type: ownType, ...(children && { children }) });
     if (content === undefined) {
       nodes[type] = { fields: fieldsOf(undefined), required: check.required + 1 };
       own[type] = nodes[type];
     } else {
-      const children = { check: childrenCheck(content), optional: false, nullable: false };
+      const children = { check: childrenCheck(content), optional: false, nullable: false, deep: true };
       nodes[type] = { fields: fieldsOf(children), required: check.required + 2 };
       own[type] = {
-        fields: fieldsOf({ check: () => true, optional: true, nullable: true }),
+        fields: fieldsOf({ check: () => true, optional: true, nullable: true, deep: false }),
         required: check.required + 1,
       };
     }
@@ -161,6 +169,7 @@ const build = (model: Model): Accepts => {
       return acceptsObject(root, nodes.article as ObjectCheck, 0);
     },
     own: (node, type) => acceptsObject(node, own[type] as ObjectCheck, 0),
+    faults: (node, type) => faultsOf(node as Readonly<Record<string, unknown>>, own[type] as ObjectCheck),
   };
 };
 
@@ -183,4 +192,20 @@ const acceptsObject = (value: unknown, { fields, required }: ObjectCheck, depth:
     found += field.optional ? 0 : 1;
   }
   return found === required;
+};
+
+const faultsOf = (node: Readonly<Record<string, unknown>>, { fields }: ObjectCheck): ReturnType<Accepts["faults"]> => {
+  const wrong: string[] = [];
+  for (const name in fields) {
+    const field = fields[name] as FieldCheck;
+    const value = node[name];
+    if (value === undefined ? field.optional : value === null ? field.nullable : field.check(value, 0)) {
+      continue;
+    }
+    if (field.deep && value !== undefined && value !== null) {
+      return undefined;
+    }
+    wrong.push(name);
+  }
+  return { wrong, unknown: Object.keys(node).filter((name) => !(name in fields)) };
 };

@@ -15,12 +15,15 @@ type Issue = z.core.$ZodIssue;
 export const problemsOf = (issue: Issue, root: unknown, base: readonly Step[], model: Model): Problem[] => {
   const path = [...base, ...(issue.path as Step[])];
   if (issue.code === "unrecognized_keys") {
-    const { name } = ownerAt(root, path, model);
-    return issue.keys.map((field) =>
-      problem("field-unknown", { owner: name, field: short(field) }, root, [...path, field]),
-    );
+    return issue.keys.map((field) => unknownFieldProblem(root, [...path, field], model));
   }
   return [fieldProblem(root, path, model)];
+};
+
+/** The problem of a field that its owner does not have. */
+export const unknownFieldProblem = (root: unknown, path: readonly Step[], model: Model): Problem => {
+  const { name } = ownerAt(root, path.slice(0, -1), model);
+  return problem("field-unknown", { owner: name, field: short(String(path.at(-1))) }, root, path);
 };
 
 type Arguments = Parameters<typeof makeProblem>[2];
@@ -75,9 +78,10 @@ interface Owner {
 }
 
 const ownerAt = (root: unknown, path: readonly Step[], model: Model): Owner => {
-  let owner = nodeOwner(root, [], model);
+  const last = path.lastIndexOf("children");
+  let owner = nodeOwner(root, last < 0 ? [] : path.slice(0, last + 2), model);
   while (owner.depth < path.length) {
-    const next = ownerBelow(root, path, owner, model);
+    const next = ownerBelow(path, owner);
     if (!next || next.depth > path.length) {
       break;
     }
@@ -86,11 +90,8 @@ const ownerAt = (root: unknown, path: readonly Step[], model: Model): Owner => {
   return owner;
 };
 
-const ownerBelow = (root: unknown, path: readonly Step[], owner: Owner, model: Model): Owner | undefined => {
+const ownerBelow = (path: readonly Step[], owner: Owner): Owner | undefined => {
   const field = String(path[owner.depth]);
-  if (field === "children") {
-    return nodeOwner(root, path.slice(0, owner.depth + 2), model);
-  }
   const kind = Object.hasOwn(owner.kinds, field) ? readField(owner.kinds[field]!).kind : undefined;
   if (kind?.is === "shape") {
     return { name: kind.name, kinds: shapes[kind.name], depth: owner.depth + 1 };

@@ -1,10 +1,14 @@
-import type { Problem } from "../problem.js";
+import { makeProblem, type Problem } from "../problem.js";
+import { shapeProblems } from "../problems/shape.js";
 import { acceptsOf } from "./accepts.js";
 import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
 import type { Step } from "./pointer.js";
 import { schemasOf } from "./schemas.js";
-import { childProblem, countProblem, fieldProblem, problemsOf } from "./shape-problem.js";
+import { childProblem, countProblem, fieldProblem, problemsOf, unknownFieldProblem } from "./shape-problem.js";
+
+/** Errors that are listed; what comes after them is counted. */
+const LISTED = 1000;
 
 /**
  * What is wrong with the shape of a value that calls itself an article: node by node, so that zod is asked only about the
@@ -16,9 +20,22 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
   const path: Step[] = [];
   const accepts = acceptsOf(model);
 
+  let errors = 0;
+
+  /** Lists errors, which are made only while there is room for them. */
+  const list = (made: () => readonly Problem[]): void => {
+    if (errors >= LISTED) {
+      errors += 1;
+      return;
+    }
+    const found = made();
+    problems.push(...found.slice(0, LISTED - errors));
+    errors += found.length;
+  };
+
   const visit = (node: unknown, type: string): void => {
     if (!accepts.own(node, type)) {
-      problems.push(...fieldProblems(node as object, type));
+      list(() => fieldProblems(node as object, type));
     }
     const { content } = model.nodes[type] ?? {};
     if (content === undefined) {
@@ -26,11 +43,11 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
     }
     const { children } = node as { children?: unknown };
     if (!Array.isArray(children)) {
-      problems.push(fieldProblem(root, [...path, "children"], model));
+      list(() => [fieldProblem(root, [...path, "children"], model)]);
       return;
     }
     const steps = model.content(content);
-    const before = problems.length;
+    const before = errors;
     each(children, (child) => {
       const own = typeOf(child);
       if (own !== undefined && steps.some(({ types }) => types.includes(own))) {
@@ -39,10 +56,9 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
         misplaced(child);
       }
     });
-    const fault =
-      problems.length === before && countFaultOf(steps, children.map(typeOf) as string[], isSequence(content));
+    const fault = errors === before && countFaultOf(steps, children.map(typeOf) as string[], isSequence(content));
     if (fault) {
-      problems.push(countProblem(fault, root, [...path, "children"]));
+      list(() => [countProblem(fault, root, [...path, "children"])]);
     }
   };
 
@@ -56,8 +72,18 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
     path.pop();
   };
 
-  /** What zod says of a node without its children. */
   const fieldProblems = (node: object, type: string): Problem[] => {
+    const faults = accepts.faults(node, type);
+    return faults
+      ? [
+          ...faults.wrong.map((field) => fieldProblem(root, [...path, field], model)),
+          ...faults.unknown.map((field) => unknownFieldProblem(root, [...path, field], model)),
+        ]
+      : schemaProblems(node, type);
+  };
+
+  /** What zod says of a node without its children. */
+  const schemaProblems = (node: object, type: string): Problem[] => {
     const alone = "children" in node && model.nodes[type]?.content !== undefined ? { ...node, children: [] } : node;
     const issues = schemasOf(model)[type]?.safeParse(alone).error?.issues ?? [];
     return issues
@@ -66,12 +92,12 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
   };
 
   const misplaced = (child: unknown): void => {
-    const problem = childProblem(root, [...path], model);
-    if (tolerant && problem.code === "node-unknown") {
-      problems.push({ ...problem, severity: "warning" });
+    const type = typeOf(child);
+    if (tolerant && type !== undefined && !Object.hasOwn(model.nodes, type)) {
+      problems.push({ ...childProblem(root, path, model), severity: "warning" });
       unknown(child);
     } else {
-      problems.push(problem);
+      list(() => [childProblem(root, path, model)]);
     }
   };
 
@@ -91,6 +117,9 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
   };
 
   visit(root, "article");
+  if (errors > LISTED) {
+    problems.push(makeProblem(shapeProblems, "problems-left-out", { count: errors - LISTED }, undefined, ""));
+  }
   return problems;
 };
 
