@@ -8,6 +8,14 @@ import { getModel, UNIT } from "./model.js";
 /** Reasons shown a block. */
 const SHOWN = 4;
 
+/** The words of features that have been asked for, by their numbers; null where a feature has none. */
+const known: (readonly [string, string] | null)[] = [];
+
+function wordsOf(feature: number): readonly [string, string] | null {
+  if (known[feature] === undefined) known[feature] = featureWords(featureSpace().names[feature]!) ?? null;
+  return known[feature] as readonly [string, string] | null;
+}
+
 /**
  * What spoke most for `label` against `other` in a block, in words, strongest first. Features that say the same to a
  * person are one reason; those that say nothing to a person are left out. `before` is the label of the block above.
@@ -20,13 +28,12 @@ export function evidenceOf(
   before: number,
 ): Evidence[] {
   const { rows, pairs, transitions } = getModel();
-  const { names } = featureSpace();
   const reasons = new Map<string, Evidence>();
-  const add = (words: readonly [string, string] | undefined, weight: number) => {
-    if (words === undefined) return;
-    const known = reasons.get(words[0]);
-    if (known === undefined) reasons.set(words[0], { en: words[0], fr: words[1], weight });
-    else known.weight += weight;
+  const add = (words: readonly [string, string] | null, weight: number) => {
+    if (words === null) return;
+    const reason = reasons.get(words[0]);
+    if (reason === undefined) reasons.set(words[0], { en: words[0], fr: words[1], weight });
+    else reason.weight += weight;
   };
   for (let at = features.starts[block]!; at < features.starts[block + 1]!; at++) {
     const feature = features.ids[at]!;
@@ -36,7 +43,7 @@ export function evidenceOf(
       if ((pair & (WIDE - 1)) === label) weight += pair >> LABEL_BITS;
       else if ((pair & (WIDE - 1)) === other) weight -= pair >> LABEL_BITS;
     }
-    if (weight !== 0) add(featureWords(names[feature]!), weight / UNIT);
+    if (weight !== 0) add(wordsOf(feature), weight / UNIT);
   }
   if (before >= 0) {
     const weight = transitions[before * WIDE + label]! - transitions[before * WIDE + other]!;
