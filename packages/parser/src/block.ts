@@ -66,8 +66,11 @@ export interface Block {
   inline?: TreeNode[];
   /** Markup sets the whole block in bold: evidence of a heading or a question, no more. */
   bold?: true;
-  /** Copy with signs of its own for captions, credits, lists and tables, none of which stands here: it is none of these. */
-  unmarked?: true;
+  /**
+   * Markup has a form of its own for some labels, which the block has not, so that it is none of them: with signs, lists,
+   * tables, captions and credits; with elements, lists and tables.
+   */
+  unmarked?: "signs" | "elements";
   /** What the line grammars recognised; absent where none was tried or none matched. */
   lines?: Lines;
   /** The label the best path chose; set by classify. */

@@ -22,8 +22,10 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     "Elle a été remplacée.",
     "Remplacez-la par `{character}`, ou analysez avec réparation.",
   ),
-  "copy-hard-wrapped":
-    "Les lignes de la copie sont coupées à {columns} colonnes, comme dans un courriel ; elles ont été réunies en paragraphes, dont voici le premier. Laissez une ligne vide là où une coupure est voulue.",
+  "copy-hard-wrapped": ({ columns, repaired }) =>
+    repaired === false
+      ? `Les lignes de la copie sont coupées à ${columns} colonnes, comme dans un PDF ; chacune serait lue comme un paragraphe. Réunissez-les, ou analysez avec réparation.`
+      : `Les lignes de la copie sont coupées à ${columns} colonnes, comme dans un courriel ou un PDF ; elles ont été réunies en paragraphes. Laissez une ligne vide là où une coupure est voulue.`,
   "copy-hyphenated-line-end": repairedInFrench(
     "Un mot est coupé par un trait d’union en fin de ligne",
     "la coupure resterait dans le mot",

@@ -51,7 +51,10 @@ const english = {
   },
   "copy-hard-wrapped": {
     severity: "info",
-    en: "The lines of the copy break at {columns} columns, as in an e-mail; they were joined into paragraphs, the first of them here. Put a blank line wherever a break is meant.",
+    en: ({ columns, repaired }) =>
+      repaired === false
+        ? `The lines of the copy break at ${columns} columns, as in a PDF; each would be read as a paragraph. Join them, or parse with repair.`
+        : `The lines of the copy break at ${columns} columns, as in an e-mail or a PDF; they were joined into paragraphs. Put a blank line wherever a break is meant.`,
   },
   "copy-hyphenated-line-end": {
     severity: "warning",

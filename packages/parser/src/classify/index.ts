@@ -1,6 +1,7 @@
 import type { Block } from "../block.js";
 import { LABELS, type Label } from "../block.js";
 import type { Context } from "../context.js";
+import type { BlockGiven } from "../given.js";
 import { type ArticleFeatures, featuresOf } from "./features.js";
 import { furnitureOf } from "./furniture.js";
 import { applyHints } from "./hints.js";
@@ -40,7 +41,7 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
   const kept: Traits[] = [];
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
-    if (block.given === undefined ? furniture[index] === 1 : block.given.label === "furniture") continue;
+    if (block.given === undefined ? furniture[index] === 1 : standsApart(block.given)) continue;
     sequence.push(block);
     kept.push(all[index]!);
   }
@@ -51,6 +52,11 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
   }
   const terms = { given, settled: settledLabels(sequence), said: saidBy(blocks) };
   return { sequence, features: featuresOf(sequence, kept), terms };
+}
+
+/** Whether markup says that a block is no step of the way through the article: furniture, a footnote. */
+function standsApart({ label, node }: BlockGiven): boolean {
+  return label === "furniture" || node?.type === "footnoteDefinition";
 }
 
 /** Header parts of front matter: explicit beats inferred, so that no other block is one of them, or stands above them. */

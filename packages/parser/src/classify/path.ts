@@ -63,6 +63,8 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
     const barred = settled[block]!;
     if (barred !== 0) for (let label = 0; label < MANY; label++) if ((barred & (1 << label)) !== 0) own[label] = NEVER;
     if (said !== undefined) for (const label of said.labels) own[label] = NEVER;
+    // Titles in French newspapers never end with a full stop; a text may go without a title.
+    if (features.traits[block]!.last === STOP) own[HEADLINE] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
     let floor = best - margin * UNIT;
@@ -74,7 +76,7 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
       for (let label = 0; label < MANY; label++) if (own[label]! >= floor) kept++;
     }
     // Any line of the header may turn out to be the title where no better one stands.
-    const title = block < HEADER && own[HEADLINE] !== NEVER && features.traits[block]!.last !== STOP ? HEADLINE : -1;
+    const title = block < HEADER && own[HEADLINE] !== NEVER ? HEADLINE : -1;
     for (let label = 0; label < MANY; label++) {
       if (own[label]! < floor && label !== title) continue;
       labels[size] = label;

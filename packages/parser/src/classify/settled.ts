@@ -6,6 +6,8 @@ const bits = (labels: readonly Label[]): number =>
 
 /** Labels that Markdown has signs for. */
 const SIGNED = /* @__PURE__ */ bits(["caption", "credit", "listItem", "table"]);
+/** Labels that HTML has elements for in whatever copy. */
+const TAGGED = /* @__PURE__ */ bits(["listItem", "table"]);
 /** Labels of what stands above a title, and of the title. */
 const TITLES = /* @__PURE__ */ bits(["kicker", "headline"]);
 const HEADING = /* @__PURE__ */ bits(["heading"]);
@@ -13,7 +15,8 @@ const HEADING = /* @__PURE__ */ bits(["heading"]);
 /**
  * The labels that a block cannot have because markup has settled them, as bits; a block that is given has none to
  * choose from. Who marks the title up writes no second one; who marks headings up marks them all, though a bold line
- * may stand for one; Markdown has signs of its own for captions, credits, lists and tables.
+ * may stand for one; Markdown has signs of its own for captions, credits, lists and
+ * tables, HTML has elements for the last two.
  */
 export function settledLabels(blocks: readonly Block[]): Int32Array {
   const settled = new Int32Array(blocks.length);
@@ -25,9 +28,9 @@ export function settledLabels(blocks: readonly Block[]): Int32Array {
     const block = blocks[index]!;
     if (isTitle(block)) titled = true;
     if (block.given !== undefined) continue;
-    let mask = block.unmarked === true ? SIGNED : 0;
+    let mask = block.unmarked === undefined ? 0 : block.unmarked === "signs" ? SIGNED : TAGGED;
     if (titled) mask |= TITLES;
-    if (block.bold !== true && (headed || (titled && block.unmarked === true))) mask |= HEADING;
+    if (block.bold !== true && (headed || (titled && block.unmarked === "signs"))) mask |= HEADING;
     settled[index] = mask;
   }
   return settled;

@@ -20,7 +20,9 @@ import { enrich } from "../inline/markup.js";
 import type { InlineContext, Thread } from "../inline/phrasing.js";
 import { phrasing, threadedPhrasing } from "../inline/phrasing.js";
 import { type Scan, scanText } from "../inline/scan.js";
+import { sliceNodes, textLength } from "../inline/slice.js";
 import { findThreadEnd } from "../inline/thread.js";
+import type { TreeNode } from "../tree.js";
 
 /** The parts of a header while it is being filled. */
 export interface HeaderParts {
@@ -127,18 +129,28 @@ export function consume(state: Composition, block: Block, start = 0, end = block
   else state.consumed.push(sourceOffset(block, start), sourceEnd(block, end));
 }
 
-/** Phrasing of a range of a block, by default all of it; markup's own phrasing where the whole block is asked for. */
+/** Phrasing of a range of a block, by default all of it; markup's own phrasing where there is some. */
 export function inlineOf(state: Composition, block: Block, start = 0, end = block.text.length): Inline[] {
-  if (block.inline !== undefined) {
-    if (block.given?.exact) return block.inline as unknown as Inline[];
-    return enrich(block.inline, state.inline);
-  }
-  return phrasing(block, start, end, state.inline);
+  if (block.inline === undefined) return phrasing(block, start, end, state.inline);
+  if (block.given?.exact) return block.inline as unknown as Inline[];
+  const whole = start === 0 && end === block.text.length;
+  const nodes = whole
+    ? block.inline
+    : sliceNodes(block.inline, start, end, (from, to) => rangePosition(state, block, from, to));
+  return enrich(withoutBold(nodes, block), state.inline);
 }
 
-/** Whether a block's text can be cut: markup's phrasing stays whole. */
+/** A line set in bold from end to end that is no paragraph is bold because of what it is: its label says so. */
+function withoutBold(nodes: TreeNode[], { bold, label }: Block): TreeNode[] {
+  if (bold !== true || label === undefined || label === "paragraph") return nodes;
+  return nodes.flatMap((node) => (node.type === "strong" ? (node.children ?? []) : [node]));
+}
+
+/** Whether a block's text can be cut: markup's phrasing, where it shows another text than the block has, stays whole. */
 export function canCut(block: Block): boolean {
-  return block.inline === undefined;
+  const { inline, text, given } = block;
+  if (inline === undefined) return true;
+  return given?.exact !== true && inline.reduce((sum, node) => sum + textLength(node), 0) === text.length;
 }
 
 /** The paragraph of the block at an index, from an index of its text on; quotations may run over into others. */

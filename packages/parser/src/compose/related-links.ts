@@ -1,4 +1,4 @@
-import type { Heading, RelatedLink, RelatedLinks } from "@marbre/schema";
+import type { Heading, Inline, RelatedLink, RelatedLinks } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { readUrl } from "../inline/links.js";
 import type { Composer, Composition } from "./composition.js";
@@ -74,14 +74,15 @@ function linkNode(state: Composition, block: Block): RelatedLink {
   }
   consume(state, block, 0, start);
   consume(state, block, end, block.text.length);
-  node.children = linkless(state, block, start, end);
+  const children = inlineOf(state, block, start, end);
+  const marked = children.find((child) => child.type === "link");
+  if (node.url === undefined && marked !== undefined) node.url = marked.url;
+  node.children = linkless(children);
   if (end - start < block.text.length) node.position = rangePosition(state, block, start, end);
   return node;
 }
 
-/** A link holds no link: the address stays text. */
-function linkless(state: Composition, block: Block, start: number, end: number): RelatedLink["children"] {
-  return inlineOf(state, block, start, end).map((child) =>
-    child.type === "link" ? (child.children[0] ?? child) : child,
-  ) as RelatedLink["children"];
+/** A link holds no link: the address of the first is that of the whole. */
+function linkless(children: readonly Inline[]): RelatedLink["children"] {
+  return children.flatMap((child) => (child.type === "link" ? child.children : [child])) as RelatedLink["children"];
 }

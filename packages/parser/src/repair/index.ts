@@ -1,6 +1,7 @@
 import type { ProblemCode } from "../problems.js";
 import { isUnusual } from "../read/unusual.js";
 import { oddCharacters } from "./characters.js";
+import { columns } from "./columns.js";
 import { applyEdits, type Edit, type Mapped, originalEnd, originalStart, unchanged } from "./edit.js";
 import { entities } from "./entities.js";
 import { lineEndHyphens } from "./line-end-hyphens.js";
@@ -41,6 +42,7 @@ const TEXT: readonly Rule[] = [
   entities,
   tags,
   oddCharacters,
+  columns,
   lineEndHyphens,
 ];
 
@@ -94,10 +96,16 @@ function hasSigns(source: string): boolean {
   );
 }
 
+const WHOLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  "copy-hard-wrapped",
+  "copy-quote-prefix",
+  "copy-quoted-printable",
+]);
+
 /** One damage an edit; those of a whole text (mail) are one, and so is what is too many to count. */
 function report(edits: readonly Edit[], mapped: Mapped, damages: Damage[]): void {
   const last = edits.at(-1)!;
-  const whole = edits[0]!.code === "copy-quoted-printable" || edits[0]!.code === "copy-quote-prefix";
+  const whole = WHOLE.has(edits[0]!.code);
   const single = whole ? 0 : Math.min(edits.length, MAX_REPORTED);
   for (const edit of edits.slice(0, single)) damages.push(damageOf(edit, edit, mapped));
   if (single < edits.length) damages.push(damageOf(edits[single]!, last, mapped));

@@ -42,9 +42,8 @@ export function lineEndHyphens(text: string): Edit[] {
     const before = text[match.index - 1];
     if (before !== undefined && /[\p{L}\p{N}]/u.test(before)) continue;
     const own = before === "-" || FIRST.has(first.toLowerCase()) || SECOND.has(second) || occurs(`${first}-${second}`);
-    const start = match.index + first.length;
     edits.push({
-      start,
+      start: match.index + first.length,
       end: match.index + whole.length - second.length,
       replacement: own && !occurs(first + second) ? "-" : "",
       code: "copy-hyphenated-line-end",

@@ -3,12 +3,19 @@ import type { Edit } from "./edit.js";
 const PREFIX = /^(?:[ \t]?>)+[ \t]?/gm;
 const FILLED_LINE = /^.*\S.*$/gm;
 
-/** `> ` before the lines of a copy that was answered or forwarded: before nearly all of them, else it is a quotation. */
+/**
+ * `> ` before the lines of a copy that was answered or forwarded: before nearly all of them, or before all that stand
+ * below the words of who sends it on; else it is a quotation.
+ */
 export function quotePrefixes(text: string): Edit[] {
   if (!/^[ \t]?>/m.test(text)) return [];
   const prefixes = [...text.matchAll(PREFIX)];
-  const lines = (text.match(FILLED_LINE) ?? []).length;
-  if (prefixes.length < 3 || prefixes.length < lines * 0.8) return [];
+  const first = prefixes[0]?.index ?? 0;
+  const below = (text.slice(first).match(FILLED_LINE) ?? []).length;
+  const above = (text.slice(0, first).match(FILLED_LINE) ?? []).length;
+  const all = prefixes.length >= (above + below) * 0.8;
+  const forwarded = above <= 6 && prefixes.length >= 6 && prefixes.length >= below * 0.6;
+  if (prefixes.length < 3 || !(all || forwarded)) return [];
   return prefixes.map(
     (match): Edit => ({
       start: match.index,

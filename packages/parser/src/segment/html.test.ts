@@ -122,3 +122,28 @@ test("links that a page may not have lose their address", () => {
     '<p>Un <a href="javascript:alert(1)">piège</a>, un <a href="java&#10;script:x">autre</a>, une <a href="/page">page</a>.</p>';
   expect(nodes(source, "link").map(({ url }) => url)).toEqual(["/page"]);
 });
+
+test("a line of related reading keeps the address of its link and loses its cue", () => {
+  const source = "<p>Lire aussi : <a href='/bac'>Le bac <em>repart</em></a></p>";
+  expect(nodes(source, "relatedLink")).toEqual([
+    { type: "relatedLink", url: "/bac", children: [text("Le bac "), { type: "emphasis", children: [text("repart")] }] },
+  ]);
+});
+
+test("what word processors and extensions leave behind shows nothing", () => {
+  expect(
+    body(
+      "<h2>Une panne</h2><p>Le moteur avait lâché le 2 mai au milieu du fleuve, devant les passagers.</p><p><o:p>&nbsp;</o:p></p><p>[contact-form-7 id=\"1\"]</p><div style='mso-element:footnote-list'><hr><p>Il a fallu le remplacer, puis attendre la marée du soir.</p></div>",
+    ),
+  ).toEqual([
+    ["heading", "Une panne"],
+    ["paragraph", "Le moteur avait lâché le 2 mai au milieu du fleuve, devant les passagers."],
+    ["paragraph", "Il a fallu le remplacer, puis attendre la marée du soir."],
+  ]);
+});
+
+test("a bold line that is a heading is no longer bold", () => {
+  const source =
+    "<p>Le moteur avait lâché le 2 mai au milieu du fleuve, devant les passagers médusés.</p><p><b>Un pari à douze</b></p><p>Il a fallu le remplacer, puis attendre la marée du soir pour rentrer au port.</p>";
+  expect(nodes(source, "heading")).toEqual([{ type: "heading", depth: 2, children: [text("Un pari à douze")] }]);
+});

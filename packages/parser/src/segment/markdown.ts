@@ -322,7 +322,7 @@ class Segments {
       return;
     }
     const block = blockOf(flow, phrasing);
-    block.unmarked = true;
+    block.unmarked = "signs";
     if (phrasing.nodes.length > 0 && phrasing.nodes.every((one) => one.type === "strong" || one.type === "break")) {
       block.bold = true;
     }

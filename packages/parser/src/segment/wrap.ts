@@ -1,8 +1,9 @@
 import type { SourceLines } from "./lines.js";
 
-/** Widest line a mail program or a terminal makes, and the narrowest margin it breaks at. */
+/** Widest line a mail program or a terminal makes, and the narrowest margin it breaks at; columns of a PDF are less wide. */
 const WIDEST = 80;
 const NARROWEST = 60;
+const NARROW = 36;
 
 /**
  * The margin at which the copy is hard-wrapped, in characters, or 0 when it is not.
@@ -21,21 +22,26 @@ export function wrapMargin(source: string, lines: SourceLines): number {
       if (++wide * 20 > starts.length) return 0;
     } else if (width > margin && width <= WIDEST) margin = width;
   }
-  if (margin < NARROWEST) return 0;
+  if (margin < NARROW) return 0;
   let full = 0;
   let followed = 0;
   let flowing = 0;
+  let fullFlowing = 0;
   for (let index = 0; index + 1 < starts.length; index++) {
     if (gaps[index + 1] === 1) continue;
     followed++;
+    const runsOn = flows(source, ends[index]!, starts[index + 1]!);
+    if (runsOn) flowing++;
     if (!isFull(source, lines, index, margin)) continue;
     full++;
-    if (flows(source, ends[index]!, starts[index + 1]!)) flowing++;
+    if (runsOn) fullFlowing++;
   }
+  if (full < 3) return 0;
+  // Lists and verse have short lines, too, but their sentences end where the lines do.
+  if (margin < NARROWEST) return flowing >= 5 && flowing >= followed * 0.6 && full >= followed * 0.5 ? margin : 0;
   // Many short blocks leave few lines full; those that break inside a sentence tell that they are wrapped.
-  return full >= 3 && (full >= followed * 0.6 || (flowing >= 4 && flowing >= full * 0.5 && full >= followed * 0.3))
-    ? margin
-    : 0;
+  const broken = fullFlowing >= 4 && fullFlowing >= full * 0.5 && full >= followed * 0.3;
+  return full >= followed * 0.6 || broken ? margin : 0;
 }
 
 /** Whether a sentence runs on from the line that ends before `end` to the one that starts at `start`. */

@@ -1,6 +1,7 @@
 import { type Block, type Label, sourceEnd, sourceOffset } from "../../block.js";
 import type { Context } from "../../context.js";
 import type { BlockGiven } from "../../given.js";
+import { sliceNodes } from "../../inline/slice.js";
 import { attributionOf } from "../../nodes/blockquote.js";
 import { figureOf, fit, toBlocks } from "../../nodes/fit.js";
 import { splitCaption } from "../../recognise/caption.js";
@@ -73,6 +74,8 @@ export class HtmlWalk {
       }
       if (child.type === "element" && this.isBlock(child)) {
         end();
+        // Word rules off its footnotes.
+        if (isElement(child, "hr") && isElement(node, "div") && /footnote-list/.test(property(node, "style"))) continue;
         this.block(child);
       } else run.push(child);
     }
@@ -235,14 +238,25 @@ export class HtmlWalk {
 
   private text(around: Element | readonly Content[], children: readonly Content[], given?: BlockGiven): void {
     const phrasing = readHtmlPhrasing(children, this.phrasing);
-    if (phrasing.text.trim() === "" && phrasing.nodes.length === 0) return;
+    if (phrasing.text.trim() === "" && phrasing.nodes.every(showsNothing)) return;
     const range = children.length === 0 && "tagName" in around ? rangeOf(around) : rangeOfAll(children);
+    if (SHORTCODE.test(phrasing.text)) {
+      this.context.report("html-dropped", Math.max(0, range.start), Math.max(0, range.end), {
+        what: "shortcode",
+        tag: "[…]",
+      });
+      return;
+    }
     this.pushAt(range.start, range.end, phrasing, given);
   }
 
   private push(element: Element, phrasing: HtmlPhrasing, given?: BlockGiven): void {
-    if (phrasing.text.trim() === "" && phrasing.nodes.length === 0) return;
+    if (phrasing.text.trim() === "" && phrasing.nodes.every(showsNothing)) return;
     const { start, end } = rangeOf(element);
+    if (SHORTCODE.test(phrasing.text)) {
+      this.context.report("html-dropped", Math.max(0, start), Math.max(0, end), { what: "shortcode", tag: "[…]" });
+      return;
+    }
     this.pushAt(start, end, phrasing, given);
   }
 
@@ -589,7 +603,7 @@ export class HtmlWalk {
         if (split.caption !== undefined) {
           nodes.push({
             type: "caption",
-            children: slice(legend.nodes, split.caption.start, split.caption.end),
+            children: sliceNodes(legend.nodes, split.caption.start, split.caption.end),
             ...place(element),
           });
         }
@@ -599,7 +613,7 @@ export class HtmlWalk {
           type: "credit",
           role,
           ...(name !== "" && { name }),
-          children: slice(legend.nodes, start, end),
+          children: sliceNodes(legend.nodes, start, end),
           ...place(element),
         });
       }
@@ -702,6 +716,9 @@ function isWordListItem(element: Element): boolean {
     /mso-list\s*:\s*l\d/i.test(property(element, "style"))
   );
 }
+
+/** A WordPress shortcode of some extension, alone in its paragraph: what it stands for is not in the copy. */
+const SHORTCODE = /^\s*\[\/?[a-z][\w-]{1,40}(?:\s[^[\]]{0,500})?\/?\]\s*$/;
 
 const BLANK: Text = { type: "text", value: " ", start: -1, end: -1 };
 
@@ -818,6 +835,12 @@ function isOwn(element: Element, figure: Element): boolean {
   );
 }
 
+/** A paragraph of blanks, which word processors write for the distance. */
+function showsNothing(node: TreeNode): boolean {
+  if (node.type === "break") return true;
+  return node.children === undefined ? isBlankText(node) : node.children.every(showsNothing);
+}
+
 function isBlankText(node: TreeNode): boolean {
   return node.type === "text" && String(node.value).trim() === "";
 }
@@ -829,54 +852,7 @@ function dashLength(nodes: readonly TreeNode[]): number {
 
 /** Inline nodes without the first characters of their text. */
 function cutStart(nodes: readonly TreeNode[], length: number): TreeNode[] {
-  return length === 0 ? [...nodes] : slice(nodes, length, Number.POSITIVE_INFINITY);
-}
-
-/** The inline nodes of a range of their text. */
-function slice(nodes: readonly TreeNode[], from: number, to: number): TreeNode[] {
-  const made: TreeNode[] = [];
-  let at = 0;
-  for (const node of nodes) {
-    const length = lengthOf(node);
-    const start = Math.max(0, from - at);
-    const end = Math.min(length, to - at);
-    if (length === 0 ? at >= from && at <= to : start < end) {
-      if (start === 0 && end === length) made.push(node);
-      else if (node.type === "text") made.push(sliceText(node, start, end));
-      else if (node.children !== undefined) made.push({ ...node, children: slice(node.children, start, end) });
-      else made.push(node);
-    }
-    at += length;
-  }
-  return made;
-}
-
-function sliceText(node: TreeNode, start: number, end: number): TreeNode {
-  const value = String(node.value);
-  const position = node.position as { start: Place; end: Place } | undefined;
-  const made: TreeNode = { ...node, value: value.slice(start, end) };
-  if (position !== undefined && position.end.offset - position.start.offset === value.length && !value.includes("\n")) {
-    const at = (index: number) => ({
-      line: position.start.line,
-      column: position.start.column + index,
-      offset: position.start.offset + index,
-    });
-    if (position.start.line === position.end.line) made.position = { start: at(start), end: at(end) };
-  }
-  return made;
-}
-
-interface Place {
-  line: number;
-  column: number;
-  offset: number;
-}
-
-function lengthOf(node: TreeNode): number {
-  if (node.type === "break") return 1;
-  if (node.type === "image" || node.type === "footnoteReference") return 0;
-  if (node.children !== undefined) return node.children.reduce((sum, child) => sum + lengthOf(child), 0);
-  return typeof node.value === "string" ? node.value.length : 0;
+  return length === 0 ? [...nodes] : sliceNodes(nodes, length, Number.POSITIVE_INFINITY);
 }
 
 /** A list whose items are links, as related links; nothing when one of them is more. */
@@ -935,5 +911,6 @@ export function toBlock(block: HtmlBlock, start: number, end: number): Block {
   if (block.inline !== undefined) made.inline = block.inline;
   if (block.bold) made.bold = true;
   if (block.given !== undefined) made.given = block.given;
+  else made.unmarked = "elements";
   return made;
 }
