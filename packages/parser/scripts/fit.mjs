@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm run fit -- --corpus DIR [--cv] [--folds N] [--errors] [--keep N]
+// npm run fit -- --corpus DIR [--cv] [--folds N] [--bags N] [--errors] [--why]
 //
 // Fits the weights of packages/parser/src/classify/weights.ts on a folder of labelled articles.
 // --cv only cross-validates by publisher and prints what it found; nothing is written.
@@ -80,20 +80,19 @@ const fixtures = readdirSync(own, { withFileTypes: true })
     };
   });
 
-/** The articles and the repository's own, and other newsrooms' versions of each. */
-function training(articlesOfCorpus) {
-  const given = articlesOfCorpus;
+/** The articles, and other newsrooms' versions of each: others for each `bag`. */
+function training(given, bag) {
   const versions = Number(option("versions", 2));
   const weight = Number(option("version-weight", 0.2));
   return given.flatMap((article) => [
     sequence(article, 1),
-    ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn), weight)),
+    ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn + bag * versions), weight)),
   ]);
 }
 
 const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;
 const penalty = new Float64Array(size).fill(Number(option("l2", 0.5)));
-const lasso = new Float64Array(size).fill(Number(option("l1", 0.6)));
+const lasso = new Float64Array(size).fill(Number(option("l1", 1)));
 lasso.fill(Number(option("l1t", 0.2)), F * L);
 
 /** Weights known before any article was looked at. */
@@ -119,11 +118,17 @@ for (const [name, weights] of Object.entries(argv.includes("--no-priors") ? {} :
   }
 }
 
-/** Fits, and rounds the weights to tenths. */
-function fit(sequences) {
+/** Fits to several sets of versions, takes the mean, which leans on no one version, and rounds the weights to tenths. */
+function fit(given) {
   const crf = new Crf(F, L, MEMORIES.length, remember, endings);
-  crf.fit(sequences, { penalty, lasso, prior, steps: Number(option("steps", 80)) });
-  if (!argv.includes("--exact")) crf.params = crf.params.map((value) => Math.round(value * UNIT) / UNIT);
+  const bags = Number(option("bags", 3));
+  const sum = new Float64Array(size);
+  for (let bag = 0; bag < bags; bag++) {
+    crf.params = new Float64Array(size);
+    crf.fit(training(given, bag), { penalty, lasso, prior, steps: Number(option("steps", 80)) });
+    for (let at = 0; at < size; at++) sum[at] += crf.params[at] / bags;
+  }
+  crf.params = sum.map((value) => Math.round(value * UNIT) / UNIT);
   return crf;
 }
 
@@ -182,7 +187,7 @@ if (argv.includes("--cv")) {
   const judged = [];
   const certainty = [];
   for (let turn = 0; turn < folds; turn++) {
-    const crf = fit(training(all.filter(({ publisher }) => fold.get(publisher) !== turn)));
+    const crf = fit(all.filter(({ publisher }) => fold.get(publisher) !== turn));
     for (const each of sequences.filter(({ article }) => fold.get(article.publisher) === turn)) {
       const path = crf.decode(each);
       const shares = crf.marginals(each);
@@ -215,7 +220,7 @@ if (argv.includes("--cv")) {
     how,
   );
 } else {
-  const crf = fit(training([...articles, ...fixtures]));
+  const crf = fit([...articles, ...fixtures]);
   const lines = [];
   const line = (name, at, count) => {
     const pairs = [];

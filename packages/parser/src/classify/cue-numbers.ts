@@ -32,6 +32,7 @@ function lookUp() {
     network: cueNumber("network"),
     noted: cueNumber("noted"),
     paywalled: cueNumber("paywalled"),
+    preposition: cueNumber("preposition"),
     photo: cueNumber("photo"),
     photoAgency: cueNumber("photo-agency"),
     post: cueNumber("post"),

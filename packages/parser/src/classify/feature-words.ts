@@ -142,6 +142,7 @@ const OTHER: Readonly<Record<string, Words>> = {
   "end 1": ["the last block but one", "l’avant-dernier bloc"],
   "repeated before": ["its words stand in the text above", "ses mots figurent dans le texte qui précède"],
   "repeated after": ["its words stand in the text below", "ses mots figurent dans le texte qui suit"],
+  "repeated short": ["its words stand in the text, one for one", "ses mots figurent tels quels dans le texte"],
   "repeated word for word": ["its words stand in the text, one for one", "ses mots figurent tels quels dans le texte"],
   "colon before yes": ["follows a colon", "suit un deux-points"],
   "title first": ["the first line that could be a title", "la première ligne qui peut être un titre"],
@@ -175,6 +176,10 @@ const OTHER: Readonly<Record<string, Words>> = {
   ],
   "sentence no verb/short": ["a short sentence without a verb", "une courte phrase sans verbe"],
   "sentence no verb/middle": ["a sentence without a verb", "une phrase sans verbe"],
+  "item in a row": ["items with the same bullet", "des éléments à la même puce"],
+  "item after a colon": ["an item after a colon", "un élément après un deux-points"],
+  "tags in a row": ["short lines in a row at the end", "des lignes brèves à la suite, à la fin"],
+  "tags with commas": ["words between commas at the end", "des mots entre virgules, à la fin"],
   "blocks 1": ["all there is", "tout ce qu’il y a"],
   "bold yes": ["bold from end to end", "en gras de bout en bout"],
 };

@@ -1,5 +1,5 @@
 import type { Block } from "../block.js";
-import { ASK, COLON } from "./characters.js";
+import { ASK, COLON, COMMA } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
 import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
@@ -78,7 +78,7 @@ function families(): Record<string, readonly string[]> {
     "length in": cross(lengthNames, ZONES),
     "kind interview": cross(KINDS, INTERVIEW),
     "last in": cross(CLASSES, ZONES),
-    repeated: ["before", "after", "word for word"],
+    repeated: ["before", "after", "word for word", "short"],
     "colon before": ["yes"],
     run: cross(["alone", "first", "next"], ["of 2", "of 3-4", "of 5+"]),
     title: ["first", "longest", "both"],
@@ -94,8 +94,11 @@ function families(): Record<string, readonly string[]> {
     "quote after colon": ["yes"],
     beside: cross(["far shorter", "shorter", "like", "longer"], ["header", "first"]),
     labels: ["in a row"],
+    restated: cross(["no", "hardly", "partly", "well"], ["header", "first"]),
     sentence: cross(["verb", "no verb"], ["short", "middle"]),
     blocks: ["1", "2", "3-4"],
+    item: ["in a row", "after a colon"],
+    tags: ["in a row", "with commas"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
@@ -142,8 +145,11 @@ function basesOf(found: Readonly<Record<string, number>>) {
     quoteAfterColon: found["quote after colon"]!,
     beside: found.beside!,
     labels: found.labels!,
+    restated: found.restated!,
     sentence: found.sentence!,
     blocks: found.blocks!,
+    item: found.item!,
+    tags: found.tags!,
     asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
@@ -280,6 +286,10 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       const ratio = own.length / traits[index + 1]!.length;
       const step = ratio < 0.5 ? 0 : ratio < 0.8 ? 1 : ratio < 1.25 ? 2 : 3;
       ids[size++] = base.beside + step * 2 + zone;
+      if (kinds[index + 3]! >= MIDDLE) {
+        const shared = sharedWords(blocks[index]!.text, blocks[index + 1]!.text);
+        ids[size++] = base.restated + (shared === 0 ? 0 : shared === 1 ? 1 : shared < 4 ? 2 : 3) * 2 + zone;
+      }
     }
     if ((own.signs & SPEAKER) !== 0 && own.length < 70 && zone > 0 && zone < 4) {
       const beside = (fromEnd > 0 ? traits[index + 1]!.signs : 0) | (index > 0 ? traits[index - 1]!.signs : 0);
@@ -287,6 +297,26 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     }
     if (isEnd(own.last) && own.length < 120) {
       ids[size++] = base.sentence + (hasAny(own, cue.verb) ? 0 : 2) + (own.length < 60 ? 0 : 1);
+    }
+    if (BULLETS[own.first + 1] === true && interview < 2 && (own.signs & DASHED) === 0 && isItem(blocks[index]!.text)) {
+      if (
+        (index > 0 && traits[index - 1]!.first === own.first) ||
+        (fromEnd > 0 && traits[index + 1]!.first === own.first)
+      )
+        ids[size++] = base.item;
+      if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.item + 1;
+    }
+    if (zone === 4) {
+      if (own.length < 36 && own.words > 0 && isTag(kinds, index) && tagsBeside(kinds, index) >= 3)
+        ids[size++] = base.tags;
+      else if (
+        own.commas >= 2 &&
+        own.capitals > own.commas &&
+        own.words <= own.commas * 3 + 2 &&
+        own.small === 0 &&
+        !isEnd(own.last)
+      )
+        ids[size++] = base.tags + 1;
     }
     if (count <= 4) ids[size++] = base.blocks + Math.min(2, count - 1);
     if (!isEnd(own.last) && own.length < LONG) {
@@ -312,7 +342,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.colonBefore;
     if (own.length >= 40 && own.length <= LONG && zone >= 1) {
       const where = repeated(blocks, index);
-      if (where >= 0) ids[size++] = base.repeated + where;
+      if (where >= 0) ids[size++] = base.repeated + (own.length < 60 && where === 2 ? 3 : where);
     }
   }
   starts[count] = size;
@@ -325,6 +355,33 @@ const YOU = /(?:^|[^\p{L}])v(?:ous|otre|os)(?![\p{L}])/iu;
 const MIDDLE = KINDS.indexOf("middle");
 const QUOTED = 1 << FLAGS.indexOf("quoted");
 const SPEAKER = 1 << SIGNS.indexOf("speaker-first");
+const DASHED = 1 << SIGNS.indexOf("dashed");
+/** Whether a list item may start with a class of characters; class n is entry n + 1. */
+const BULLETS: readonly boolean[] = /* @__PURE__ */ [-1, ...CLASSES.keys()].map((kind) =>
+  ["hyphen", "dash", "bullet", "star"].includes(CLASSES[kind] ?? ""),
+);
+
+/** A sign and a blank: « - pommes ». */
+function isItem(text: string): boolean {
+  const unit = text.charCodeAt(1);
+  return unit === 32 || unit === 0xa0 || unit === 9;
+}
+
+const TAGS: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) => ["tiny", "topic", "genre"].includes(kind));
+
+function isTag(kinds: Uint8Array, index: number): boolean {
+  return TAGS[kinds[index + 2]!]!;
+}
+
+/** How many lines that can be tags stand together with block `index`, itself one of them. */
+function tagsBeside(kinds: Uint8Array, index: number): number {
+  let first = index;
+  let next = index + 1;
+  while (first > 0 && index - first < 3 && isTag(kinds, first - 1)) first--;
+  while (next - index < 3 && isTag(kinds, next)) next++;
+  return next - first;
+}
+
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const QUESTION = KINDS.indexOf("question");
 const SEVERAL_SENTENCES = 1 << SIGNS.indexOf("several-sentences");
@@ -384,6 +441,8 @@ function titlesOf(
   for (let least = 20; least >= 1 && longestTitle === -1; least -= 19) {
     for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
       const own = traits[index]!;
+      // « Bonjour Claire, » opens a letter.
+      if (own.close === COMMA || own.words === 0) continue;
       if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
       // Two sentences of which the last one asks are a text that sums up.
       if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.last === ASK && own.length > 100) continue;
@@ -458,6 +517,24 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   // Subheads may ask too; an interviewer speaks to someone.
   if (questions < 2 || told === 0) return questions + announced > 0 ? 1 : 0;
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
+}
+
+/** Longest start of a text that is compared with another, in characters. */
+const COMPARED = 300;
+
+/** How many long words of a text's start stand in the next text's start: a lead tells again what a standfirst told. */
+function sharedWords(text: string, next: string): number {
+  const length = Math.min(text.length, COMPARED);
+  const other = next.slice(0, COMPARED);
+  let shared = 0;
+  let start = 0;
+  for (let index = 0; index <= length; index++) {
+    const unit = index < length ? text.charCodeAt(index) : 32;
+    if ((unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b) || (unit >= 0xc0 && unit < 0x180)) continue;
+    if (index - start >= 6 && other.includes(text.slice(start, index)) && ++shared === 4) return shared;
+    start = index + 1;
+  }
+  return shared;
 }
 
 /** A block that asks, and one that stands where a question would. */

@@ -24,13 +24,10 @@ export interface Judgement {
   evidence: Evidence[];
 }
 
-/** Candidates `explain` weighs: all that could matter to a probability. */
-const MARGIN = 14;
-
 /** Confidence, runner-up and evidence of each block that `classify` labelled. */
 export function judge(blocks: readonly Block[], context: Context): Judgement[] {
   const { sequence, features, terms } = sequenceOf(blocks, context.source);
-  const shares = posteriors(candidates(features, terms, MARGIN));
+  const shares = posteriors(candidates(features, terms));
   const judged = new Map<Block, Judgement>();
   sequence.forEach((block, index) => {
     if (block.given !== undefined) return;

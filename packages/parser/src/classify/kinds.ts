@@ -1,4 +1,4 @@
-import { ASK, COLON, CRY, ELLIPSIS, LOWER, STOP, UPPER } from "./characters.js";
+import { ASK, COLON, COMMA, CRY, ELLIPSIS, LOWER, POINTER, STOP, UPPER } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { hasAll, hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, type Flag, LONG, type Traits } from "./traits.js";
@@ -88,13 +88,16 @@ const F = {
 
 /** The {@link KINDS} index of a block. */
 export function kindOf(traits: Traits): Kind {
-  const { length, words, flags, last, close } = traits;
+  const { length, words, flags, first, last, close } = traits;
   if (length > LONG)
     return last === ASK && length < 340 ? K.question : isEnd(last) || close === COLON ? K.long : K.open;
   const cue = cueNumbers();
-  // « Un intérêt marqué pour la science... » is a title that trails off.
-  const ended = isEnd(last) && !(last === ELLIPSIS && length < 70 && words > 2);
-  if (hasStart(traits, cue.readAlso)) {
+  // « Un intérêt marqué pour la science... » is a title that trails off, « Voici ce que chacun devra verser : » a sentence,
+  // « Bonjour Claire, » the start of one.
+  const ended = isEnd(last)
+    ? last !== ELLIPSIS || length >= 70 || words <= 2
+    : close === COMMA || (close === COLON && words > 4);
+  if (hasStart(traits, cue.readAlso) && !(hasStart(traits, cue.selling) && hasAny(traits, cue.subscribe))) {
     if (
       words <= 7 &&
       (hasAll(traits, cue.readAlsoAll) || (flags & F.cueIsAll) !== 0 || (close === COLON && words <= 6))
@@ -124,7 +127,11 @@ export function kindOf(traits: Traits): Kind {
     const clocked = (flags & F.time) !== 0;
     if (
       dated &&
-      (hasStart(traits, cue.dated) || hasStart(traits, cue.weekday) || clocked || words <= 4) &&
+      (hasStart(traits, cue.dated) ||
+        hasStart(traits, cue.weekday) ||
+        clocked ||
+        words <= 4 ||
+        (words <= 7 && traits.small === 0)) &&
       (!ended || words <= 6)
     )
       return K.date;
@@ -158,7 +165,8 @@ export function kindOf(traits: Traits): Kind {
   if (!ended && words <= 7 && traits.first === LOWER && hasStart(traits, cue.told)) return K.told;
   if ((flags & F.name) !== 0 && (flags & F.slash) !== 0) return K.picture;
   if ((flags & F.name) !== 0) return K.name;
-  if ((flags & F.roleAfter) !== 0 && length < 160) return K.nameRole;
+  if ((flags & F.roleAfter) !== 0 && length < 160 && first !== POINTER && !hasStart(traits, cue.preposition))
+    return K.nameRole;
   if (!ended && length < 170 && hasStart(traits, cue.roleStart)) return K.role;
   if (
     (flags & F.star) !== 0 ||
@@ -169,7 +177,7 @@ export function kindOf(traits: Traits): Kind {
     return K.note;
   if (last === ASK && length < 300) return K.question;
   if ((flags & F.quoted) !== 0) return K.quoted;
-  if (ended && words <= 3) return K.word;
+  if (isEnd(last) && ended && words <= 3) return K.word;
   if (!ended) {
     if (words <= 2) return K.tiny;
     if (length > 130) return K.open;

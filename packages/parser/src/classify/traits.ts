@@ -48,8 +48,8 @@ import {
 
 /** Blocks longer than this are looked at by their head and tail only, in characters. */
 export const LONG = 240;
-const HEAD = 80;
-const TAIL = 40;
+const HEAD = 56;
+const TAIL = 28;
 
 /** Flags of a block; bit n is entry n. */
 export const FLAGS = [
@@ -288,6 +288,7 @@ function scan(
         wordLength = 1;
         wordUpper = false;
         wordAllUpper = false;
+        joined = false;
         lowerLetters++;
         numberBeforeSeparator = 0;
         previous = LOWER;
@@ -301,7 +302,11 @@ function scan(
       wordLength > 0 &&
       ((!letter && kind !== DIGIT) || (kind === UPPER && previous === LOWER) || (letter && previous === DIGIT))
     ) {
-      if (kind === UPPER && previous === LOWER) flags |= GLUED;
+      // « iPhone » and « ChatGPT » are single words.
+      if (kind === UPPER && previous === LOWER && wordLength > 2 && index + 1 < length) {
+        const next = source.charCodeAt(from + index + 1);
+        if ((next < 0x2700 ? classes[next]! : 0) === LOWER) flags |= GLUED;
+      }
       words++;
       tailWords++;
       if (words === 1 && wordUpper && wordAllUpper && wordLength > 2) signs |= SIGN.initialCapitals;

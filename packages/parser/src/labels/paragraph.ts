@@ -40,7 +40,7 @@ export const paragraph: LabelDefinition = {
       name: "preposition",
       at: "start",
       words:
-        "dans, en, a, pour, sur, avec, apres, avant, chez, au, aux, du, de, d, sous, vers, entre, contre, sans, par, lors, pendant, jusqu",
+        "dans, en, a, pour, sur, avec, apres, avant, chez, au, aux, du, de, d, sous, vers, entre, contre, sans, par, lors, pendant, jusqu, derriere, devant, hors, autour, pres, loin, face, des, en face",
       en: "starts with a preposition",
       fr: "commence par une préposition",
     },

@@ -18,7 +18,7 @@ export const promo: LabelDefinition = {
       name: "subscribe",
       at: "any",
       words:
-        "abonnes, abonne, abonnez vous, abonnez, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
+        "abonnes, abonne, abonnez vous, abonnez, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, whats app, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
       en: "speaks of subscribing",
       fr: "parle d’abonnement",
     },
@@ -26,7 +26,7 @@ export const promo: LabelDefinition = {
       name: "selling",
       at: "start",
       words:
-        "il vous reste, article reserve, reserve aux, reserve, article abonne, article abonnes, la suite, la suite apres, abonnez vous, inscrivez vous, recevez, en partenariat, contenu sponsorise, sponsorise, publicite, offre, offert, cet article est, article offert, profitez, soutenez, pour lire la, pour lire, debloquez, contenu reserve, premium, exclusif abonnes, vous avez aime, vous voulez, vous souhaitez, si vous avez, cet article a, deja abonne, envie, rejoignez, ne manquez, annonce, telechargez",
+        "il vous reste, article reserve, reserve aux, reserve, article abonne, article abonnes, la suite, la suite apres, abonnez vous, inscrivez vous, recevez, en partenariat, contenu sponsorise, sponsorise, publicite, offre, offert, cet article est, article offert, profitez, soutenez, pour lire la, pour lire, debloquez, contenu reserve, premium, exclusif abonnes, vous avez aime, vous voulez, vous souhaitez, si vous avez, cet article a, deja abonne, envie, rejoignez, ne manquez, annonce, telechargez, suivez l actualite, suivez toute l, suivez nous sur, retrouvez nous sur, rejoignez nous",
       en: "starts like a subscription line",
       fr: "commence comme une promotion",
     },
