@@ -1,10 +1,9 @@
 import { toAmp } from "@marbre/amp";
-import { pageParts, toHtml } from "@marbre/html";
+import { pageParts, printDate, toHtml } from "@marbre/html";
 import { html, raw } from "hono/html";
 import type { Html, Page } from "./layout.js";
 import type { Newspaper, Settings, Story } from "./newspaper.js";
 import { authorPath, sectionPath, siteImage } from "./newspaper.js";
-import { printDate } from "./print-date.js";
 
 type Content = Omit<Page, "dev">;
 
@@ -94,6 +93,6 @@ ${image === undefined || size === "text" ? "" : html`<img src="${image.url}" alt
 <p class="teaser-section"><a href="${sectionPath(section)}">${section}</a></p>
 ${raw(`<h${level} class="teaser-title">`)}<a href="${path}">${title}</a>${raw(`</h${level}>`)}
 ${standfirst === "" ? "" : html`<p class="teaser-standfirst">${standfirst}</p>`}
-<p class="teaser-foot">${authors.length === 0 ? "" : html`${authors.map(({ name }) => name).join(", ")} · `}${published === "" ? "" : html`<time datetime="${published}">${printDate(published)}</time>`}</p>
+<p class="teaser-foot">${authors.length === 0 ? "" : html`${authors.map(({ name }) => name).join(", ")} · `}${published === "" ? "" : html`<time datetime="${published}">${printDate(published.slice(0, 10), "fr")}</time>`}</p>
 </article>`;
 }

@@ -14,6 +14,7 @@ export type { PageOptions } from "./page/page-options.js";
 export { printable } from "./page/printable.js";
 export { type PageParts, pageParts, prefixClasses, toHtmlPage } from "./page/to-html-page.js";
 export { plainText } from "./plain-text.js";
+export { printDate } from "./print-date.js";
 export { describe, type HtmlProblemCode, problemCatalogue } from "./problems.js";
 export { type RunOptions, renderToHast, renderToString } from "./render.js";
 export {

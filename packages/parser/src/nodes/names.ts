@@ -1,4 +1,5 @@
 import type { StandardNodeType } from "@marbre/schema";
+import { groups } from "@marbre/schema/definitions";
 
 /** How a node is called in Markdown copy. */
 export interface NodeNames {
@@ -126,25 +127,7 @@ export const nodeNames = {
 } as const satisfies Record<StandardNodeType, NodeNames>;
 
 /** Nodes named in a line, `[text]{.name}`; all others, `image` and `attribution` too, are directives. */
-export const INLINE_TYPES: ReadonlySet<string> = new Set<StandardNodeType>([
-  "text",
-  "emphasis",
-  "strong",
-  "delete",
-  "superscript",
-  "subscript",
-  "break",
-  "link",
-  "quote",
-  "abbreviation",
-  "time",
-  "mention",
-  "footnoteReference",
-  "span",
-  "inlineCode",
-  "image",
-  "attribution",
-]);
+export const INLINE_TYPES: ReadonlySet<string> = new Set([...groups.inline, "attribution"]);
 
 /** A node type, and the fields its name gave. */
 export interface Named {
