@@ -3,6 +3,7 @@ import { ASK, COLON, COMMA } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
 import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
+import { LINE_KINDS, LONGEST_LINE, lineKind } from "./line.js";
 import { FLAGS, LONG, SIGNS, type Traits, traitsOf } from "./traits.js";
 
 /** Names of the classes of {@link import("./characters.js")}, by number. */
@@ -102,6 +103,7 @@ function families(): Record<string, readonly string[]> {
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
+    line: LINE_KINDS,
   };
 }
 
@@ -130,6 +132,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     last: found.last!,
     lastIn: found["last in"]!,
     length: found.length!,
+    line: found.line!,
     lengthIn: found["length in"]!,
     phrase: found.phrase!,
     post: found.post!,
@@ -191,6 +194,9 @@ export interface ArticleFeatures {
   traits: readonly Traits[];
   kinds: Uint8Array;
 }
+
+/** Blocks of the header whose lines are read. */
+const HEADER = 10;
 
 /** Highest number of features a block can have. */
 const MOST = 120;
@@ -305,6 +311,10 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       )
         ids[size++] = base.item;
       if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.item + 1;
+    }
+    if (own.length <= LONGEST_LINE && (zone === 0 ? index < HEADER : fromEnd < 3)) {
+      const line = lineKind(blocks[index]!.text, own);
+      if (line >= 0) ids[size++] = base.line + line;
     }
     if (zone === 4) {
       if (own.length < 36 && own.words > 0 && isTag(kinds, index) && tagsBeside(kinds, index) >= 3)

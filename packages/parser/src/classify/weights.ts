@@ -191,6 +191,10 @@ before line: sta-4 not3
 before short: byl1 par6 rel-3
 before middle: byl5 cap2 rel-2
 before long: int5 que1 not1
+line names: byl10
+line signature: hea-30 kic-30 byl40 int-30 sta-20
+line agencies: kic-20 byl30 cre10
+line date: hea-30 kic-30 dat40 int-30
 after related-line: rel-7
 after picture: byl1 dat-1 cap7
 after topic: par-5 pul2

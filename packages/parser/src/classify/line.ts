@@ -1,0 +1,31 @@
+import { byline } from "../recognise/byline.js";
+import { date } from "../recognise/date.js";
+import { defaultRecogniseContext } from "../recognise/recognition.js";
+import { DIGIT, UPPER } from "./characters.js";
+import type { Traits } from "./traits.js";
+
+/** What a line grammar says of a short line where articles are signed and dated. */
+export const LINE_KINDS = ["names", "signature", "agencies", "date"] as const;
+
+/** Longer lines are not read, in UTF-16 units. */
+export const LONGEST_LINE = 120;
+
+const NAMES = 0;
+const SIGNATURE = 1;
+const AGENCIES = 2;
+const DATE = 3;
+
+/** The {@link LINE_KINDS} index of a line, or -1: names alone, a signature beyond doubt, agencies, a date. */
+export function lineKind(text: string, { first, words, small }: Traits): number {
+  if (words > 24 || (small > 3 && small * 3 > words)) return -1;
+  const dated = date(text, defaultRecogniseContext);
+  if (dated !== undefined && dated.score >= 0.6) return DATE;
+  if (first !== UPPER && first !== DIGIT) return -1;
+  const signed = byline(text, defaultRecogniseContext);
+  if (signed === undefined) return -1;
+  const { contributors } = signed.value;
+  if (contributors.length === 0) return AGENCIES;
+  // « Photo Claire Aubin » signs a picture.
+  if (contributors.every(({ role }) => role === "photographer" || role === "illustrator")) return -1;
+  return signed.score >= 0.85 ? SIGNATURE : NAMES;
+}
