@@ -1,5 +1,5 @@
 import { fromDraft } from "./migrations/from-draft.js";
-import { defineProblems, makeProblem, type Problem } from "./problem.js";
+import { makeProblem, type Problem } from "./problem.js";
 import { SCHEMA_VERSION } from "./version.js";
 
 /** What {@link migrate} gives. */
@@ -9,19 +9,17 @@ export interface Migration {
   problems: Problem[];
 }
 
-/** Problems of {@link migrate}. */
-export const migrationProblems = defineProblems({
+/** Problems of {@link migrate} in English; with their French words in `problems/migration.ts`. */
+export const migrationProblems = {
   "schema-version-newer": {
     severity: "error",
     en: "The document is in schema version `{version}`, newer than `{known}`. Update Marbre to read it.",
-    fr: "Le document est dans la version `{version}` du schéma, plus récente que `{known}`. Mettez Marbre à jour pour le lire.",
   },
   "schema-version-unknown": {
     severity: "error",
     en: "The document’s schema version is `{version}`, which never was; expected `{known}`.",
-    fr: "La version de schéma du document est `{version}`, qui n’a jamais existé ; `{known}` est attendu.",
   },
-});
+} as const;
 
 /**
  * Brings a document of an older schema version to today’s, step by step, as a new object; one of today’s version is given

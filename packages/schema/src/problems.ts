@@ -1,6 +1,6 @@
-import { migrationProblems } from "./migrate.js";
 import { createDescriber, defineProblems } from "./problem.js";
 import { lintProblems } from "./problems/lint.js";
+import { migrationProblems } from "./problems/migration.js";
 import { shapeProblems } from "./problems/shape.js";
 
 /** Problems of this package, by code. */
