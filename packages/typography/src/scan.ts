@@ -88,11 +88,9 @@ export class Scan {
 
   /** The spaces before an index, or before the tags that stand before it; the empty range at it when there are none. */
   gapBefore(index: number): Range {
-    const start = this.spaceStart(index);
-    if (start < index) return { start, end: index };
-    const end = this.behindTags(index);
-    const first = this.spaceStart(end);
-    return first < end ? { start: first, end } : { start: index, end: index };
+    const end = this.spaceStart(index) < index ? index : this.behindTags(index);
+    const start = this.spaceStart(end);
+    return start < end ? { start, end } : { start: index, end: index };
   }
 
   /** What a quotation mark does, if its pair is certain. */

@@ -28,7 +28,12 @@ export const docs: RuleDocs = {
 /** Whether the word before an index is `etc`. */
 export function followsEtc(scan: Scan, index: number): boolean {
   const before = scan.code(index - 4);
-  return /^etc$/i.test(scan.text.slice(Math.max(0, index - 3), index)) && (isBlank(before) || among(before, '(«“",;'));
+  // Few full stops follow a c.
+  return (
+    scan.code(index - 1) % 32 === 3 &&
+    /^etc$/i.test(scan.text.slice(Math.max(0, index - 3), index)) &&
+    (isBlank(before) || among(before, '(«“",;'))
+  );
 }
 
 function isStop(code: number): boolean {

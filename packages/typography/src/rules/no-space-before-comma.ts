@@ -6,7 +6,7 @@ import { closesClause } from "./high-punctuation.js";
 export const rule: RuleCode = {
   triggers: ",.",
   at(scan, index) {
-    if (!scan.style.spaces) return undefined;
+    if (!scan.style.spaces || isWord(scan.code(index - 1))) return undefined;
     const gap = scan.gapBefore(index);
     if (gap.start === gap.end) return undefined;
     if (!closesClause(scan, index + 1, '»”")')) return undefined;

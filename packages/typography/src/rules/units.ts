@@ -12,7 +12,7 @@ export const rule: RuleCode = {
     while (to - from < 8 && (isWord(scan.code(to)) || among(scan.code(to), "°º²³/µ"))) to++;
     if (to - from > 7 || among(scan.code(to), "'’-")) return undefined;
     const unit = scan.text.slice(from, to);
-    if (!unit.split("/").every(isUnit)) return undefined;
+    if (!(unit.includes("/") ? unit.split("/").every(isUnit) : isUnit(unit))) return undefined;
     const start = numberStart(scan, index);
     // 7 h 09 km: minutes are no measure.
     if (start < 0 || /\d\sh\s$/.test(scan.text.slice(Math.max(0, start - 4), start))) return undefined;
@@ -44,5 +44,5 @@ let units: ReadonlySet<string> | undefined;
 /** Whether a text is a unit, with an exponent or not. */
 function isUnit(text: string): boolean {
   units ??= new Set(UNITS.split(" "));
-  return units.has(text) || (/[²³]$/.test(text) && units.has(text.slice(0, -1)));
+  return units.has(text.replace(/[²³]$/, ""));
 }
