@@ -49,7 +49,7 @@ import {
 /** Blocks longer than this are looked at by their head and tail only, in characters. */
 export const LONG = 240;
 const HEAD = 56;
-const TAIL = 28;
+const TAIL = 32;
 
 /** Flags of a block; bit n is entry n. */
 export const FLAGS = [
