@@ -16,10 +16,13 @@ const AGENCIES = 2;
 const DATE = 3;
 
 /** The {@link LINE_KINDS} index of a line, or -1: names alone, a signature beyond doubt, agencies, a date. */
-export function lineKind(text: string, { first, words, small }: Traits): number {
-  if (words > 24 || (small > 3 && small * 3 > words)) return -1;
-  const dated = date(text, defaultRecogniseContext);
-  if (dated !== undefined && dated.score >= 0.6) return DATE;
+export function lineKind(text: string, { first, words, capitals, digits }: Traits): number {
+  if (digits > 0 || words <= 6) {
+    const dated = date(text, defaultRecogniseContext);
+    if (dated !== undefined && dated.score >= 0.6) return DATE;
+  }
+  // Who signs has capitals; most titles have too few to be read as names.
+  if (capitals * 3 < words) return -1;
   if (first !== UPPER && first !== DIGIT) return -1;
   const signed = byline(text, defaultRecogniseContext);
   if (signed === undefined) return -1;
