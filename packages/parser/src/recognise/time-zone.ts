@@ -123,9 +123,9 @@ export function dateExists(year: number, month: number, day: number): boolean {
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
-function lastSunday(year: number, month: number): number {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  return last - weekday(dayNumber(year, month, last));
+/** The last Sunday of March or October, which have 31 days. */
+function lastSunday(year: number, month: 3 | 10): number {
+  return 31 - weekday(dayNumber(year, month, 31));
 }
 
 function firstSunday(year: number, month: number): number {

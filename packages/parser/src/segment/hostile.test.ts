@@ -21,6 +21,21 @@ test.each([
   ["markdown", `> a\n${filled("b\n")}`],
   ["markdown", Array.from({ length: 1000 }, (_, index) => `[d${index}]: /u`).join("\n")],
   ["markdown", `${"| a ".repeat(200)}|\n${"|-".repeat(200)}|\n${`${"| a ".repeat(200)}|\n`.repeat(20)}`],
+  ["markdown", filled("[^1]: ")],
+  ["markdown", filled("- a\n\n  b\n\n")],
+  ["markdown", filled("[\n")],
+  ["markdown", filled("a\r")],
+  ["markdown", filled("# a\n")],
+  ["markdown", filled("<div>a</div>\n\n")],
+  ["markdown", filled("a <u>b ")],
+  ["text", filled("mot-\n")],
+  ["text", filled("a\n\n")],
+  ["html", filled("<p>a")],
+  ["html", filled("<script>")],
+  ["html", filled("<b>a")],
+  ["html", filled("[embed]http://a.fr[/embed] ")],
+  ["html", `<table>${"<tr><td>a".repeat(2500)}</table>`],
+  ["html", filled("a\n\n")],
   ["html", filled("<b>")],
   ["html", filled("<div>")],
   ["html", filled("<b><p>")],
@@ -31,4 +46,23 @@ test.each([
 ] as const)("%s %.12s… is read", (format, source) => {
   const { article } = parse(source, { format, repair: true });
   expect(validateArticle(article).problems.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test.each([
+  ["text", "", "\n\n"],
+  ["markdown", "## ", "\n"],
+  ["html", "", "\n\n"],
+] as const)("no word of thousands of tiny pieces of %s is lost, and it is reported once", (format, before, behind) => {
+  const words = Array.from({ length: 2_000 }, (_, index) => `Mot${index}`);
+  const { article, problems } = parse(words.map((word) => before + word + behind).join(""), { format });
+  const kept = new Set(JSON.stringify([article, problems]).match(/Mot\d+/g));
+  expect(words.filter((word) => !kept.has(word))).toEqual([]);
+  expect(problems.filter(({ code }) => code === "copy-too-fragmented")).toHaveLength(1);
+});
+
+test.each([
+  ["a long article", "Le conseil municipal a voté jeudi soir le budget de la ville pour 2024.\n\n".repeat(2_000)],
+  ["a list of a hundred results", `${"Dossard 12\n".repeat(100)}`],
+])("%s is read block by block", (_, source) => {
+  expect(parse(source, { format: "text" }).problems.map(({ code }) => code)).not.toContain("copy-too-fragmented");
 });

@@ -17,11 +17,13 @@ export function readPlainHtml(source: string): HtmlBlock[] {
   let map: number[] = [];
   let start = -1;
   let end = 0;
+  let blank = true;
   const add = (from: number, to: number) => {
     if (from >= to) return;
     const raw = source.slice(from, to);
-    const made = collapse(decodeReferences(raw), source, from, to, text === "" || text.endsWith(" "));
+    const made = collapse(decodeReferences(raw), source, from, to, blank);
     if (made.text === "") return;
+    blank = made.blankEnd;
     for (let index = 0; index < made.map.length; index += 2)
       map.push(text.length + made.map[index]!, made.map[index + 1]!);
     text += made.text;
@@ -37,10 +39,12 @@ export function readPlainHtml(source: string): HtmlBlock[] {
     text = "";
     map = [];
     start = -1;
+    blank = true;
   };
   let index = 0;
   let missing = false;
   const lowered = source.toLowerCase();
+  const unclosed = new Set<string>();
   while (index < source.length) {
     MARKUP.lastIndex = index;
     const match = MARKUP.exec(source);
@@ -60,9 +64,11 @@ export function readPlainHtml(source: string): HtmlBlock[] {
     const tag = source.slice(at, Math.min(at + 24, close + 1));
     const raw = RAW.exec(tag);
     index = close + (comment && !missing ? 3 : 1);
-    if (raw !== null) {
-      const stop = lowered.indexOf(`</${raw[1]!.toLowerCase()}`, index);
-      if (stop !== -1 && stop - index < 100_000) index = stop;
+    const name = raw?.[1]?.toLowerCase();
+    if (name !== undefined && !unclosed.has(name)) {
+      const stop = lowered.indexOf(`</${name}`, index);
+      if (stop === -1) unclosed.add(name);
+      else if (stop - index < 100_000) index = stop;
     }
     if (BLOCK.test(tag)) flush();
   }

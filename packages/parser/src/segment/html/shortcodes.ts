@@ -15,6 +15,9 @@ const EMBED = /\[embed[^\]]{0,200}\]\s*(https?:\/\/[^\s[\]<>]{1,2000})\s*\[\/emb
 /** An address alone on its line, which WordPress shows as an embed. */
 const LONE_URL = /(?:^|\n)[ \t]*(https?:\/\/[^\s<>"]{1,2000})[ \t]*(?=\r?\n|$)/;
 
+/** Parts a run of inline content is cut into; what is left then stays as it is written. */
+const MOST = 200;
+
 /** Cuts inline content at WordPress's `[caption]` and `[embed]`, and at addresses that stand alone on a line. */
 export function splitShortcodes(
   children: readonly Content[],
@@ -32,7 +35,7 @@ export function splitShortcodes(
     nodes = [];
   };
   for (let child = queue.shift(); child !== undefined; child = queue.shift()) {
-    if (child.type !== "text") {
+    if (child.type !== "text" || parts.length > MOST) {
       nodes.push(child);
       continue;
     }

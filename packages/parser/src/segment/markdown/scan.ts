@@ -146,6 +146,9 @@ class Lines {
   private readonly source: string;
   private readonly limit: number;
   private readonly carriage: boolean;
+  /** The next line feed from an offset on: copy with other line ends may have none for long. */
+  private from = 0;
+  private feed = -1;
   start = 0;
   /** First character that is no space or tab. */
   first = 0;
@@ -168,8 +171,12 @@ class Lines {
   read(start: number): void {
     const { source, limit } = this;
     this.start = start;
-    let end = source.indexOf("\n", start);
-    if (end === -1 || end > limit) end = limit;
+    if (start < this.from || start > this.feed) {
+      this.from = start;
+      const feed = source.indexOf("\n", start);
+      this.feed = feed === -1 ? Number.POSITIVE_INFINITY : feed;
+    }
+    let end = Math.min(this.feed, limit);
     let next = end < limit ? end + 1 : limit;
     if (this.carriage) {
       let index = start;
