@@ -12,9 +12,16 @@ function isFragmented(context: Context, count: number): boolean {
 }
 
 /** {@link joinFragments} for the pieces of one text, before they are read. */
-export function joinPieces<Piece>(pieces: Piece[][], between: Piece, context: Context): Piece[][] {
+export function joinPieces<Piece extends { start: number; end: number }>(
+  pieces: Piece[][],
+  between: Piece,
+  context: Context,
+): Piece[][] {
   if (!isFragmented(context, pieces.length)) return pieces;
-  return [...pieces.slice(0, MOST), pieces.slice(MOST).flatMap((piece) => [...piece, between])];
+  const rest = pieces.slice(MOST - 1).flatMap((piece) => [...piece, between]);
+  const placed = rest.filter(({ start }) => start >= 0);
+  context.report("copy-too-fragmented", placed[0]?.start ?? 0, placed.at(-1)?.end ?? 0, { limit: MOST });
+  return [...pieces.slice(0, MOST - 1), rest];
 }
 
 /** {@link joinFragments} for blocks of Markdown whose content is not read yet. */
