@@ -37,7 +37,7 @@ export const explained: Readonly<Record<FeedProblemCode, Pick<ProblemDefinition,
   },
   "feed-text-repaired": {
     fr: "L’article `{article}` contient des caractères impossibles en XML ; ils ont été retirés ou remplacés.",
-    why: "Control characters, U+FFFE, U+FFFF and lone surrogates make a feed unreadable to strict readers.",
+    why: "Control characters, noncharacters and lone surrogates make a feed unreadable to strict readers; U+FFFD stands for a character lost before, and validators refuse it.",
   },
   "feed-enclosure-invalid": {
     fr: "Le fichier joint de l’article `{article}` doit avoir une adresse absolue, un type et une taille en octets ; il a été laissé de côté.",
