@@ -80,14 +80,30 @@ const fixtures = readdirSync(own, { withFileTypes: true })
     };
   });
 
+/** Copy of a few lines: what is tried first, and what articles never show. */
+const tiny = readFileSync(join(own, "../tiny/cases.txt"), "utf8")
+  .trim()
+  .split("\n---\n")
+  .map((text, index) => ({
+    id: `tiny ${index}`,
+    blocks: text.split("\n").map((line) => {
+      const colon = line.indexOf(": ");
+      return { label: line.slice(0, colon), text: line.slice(colon + 2) };
+    }),
+  }));
+
 /** The articles, and other newsrooms' versions of each: others for each `bag`. */
 function training(given, bag) {
   const versions = Number(option("versions", 2));
   const weight = Number(option("version-weight", 0.2));
-  return given.flatMap((article) => [
-    sequence(article, 1),
-    ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn + bag * versions), weight)),
-  ]);
+  const few = tiny.map((copy) => sequence(copy, Number(option("tiny-weight", 0.5))));
+  return [
+    ...few,
+    ...given.flatMap((article) => [
+      sequence(article, 1),
+      ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn + bag * versions), weight)),
+    ]),
+  ];
 }
 
 const size = F * L + (L + 1) * (L + 1) + MEMORIES.length * L;

@@ -14,7 +14,10 @@ export function cueNumbers(): CueNumbers {
 function lookUp() {
   return {
     about: cueNumber("about"),
+    ago: cueNumber("ago"),
+    agoStart: cueNumber("ago-start"),
     answering: cueNumber("answering"),
+    article: cueNumber("article"),
     boxHead: cueNumber("box-head"),
     column: cueNumber("column"),
     contact: cueNumber("contact"),
@@ -26,6 +29,7 @@ function lookUp() {
     furnitureAll: cueNumber("furniture-all"),
     furnitureStart: cueNumber("furniture-start"),
     genreAll: cueNumber("genre-all"),
+    greeting: cueNumber("greeting"),
     home: cueNumber("home"),
     interviewer: cueNumber("interviewer"),
     minutes: cueNumber("minutes"),
@@ -40,6 +44,7 @@ function lookUp() {
     readAlsoAll: cueNumber("read-also-all"),
     rectified: cueNumber("rectified"),
     reading: cueNumber("reading"),
+    reporter: cueNumber("reporter"),
     roleStart: cueNumber("role-start"),
     selling: cueNumber("selling"),
     subscribe: cueNumber("subscribe"),

@@ -180,11 +180,13 @@ const OTHER: Readonly<Record<string, Words>> = {
   "item after a colon": ["an item after a colon", "un élément après un deux-points"],
   "tags in a row": ["short lines in a row at the end", "des lignes brèves à la suite, à la fin"],
   "tags with commas": ["words between commas at the end", "des mots entre virgules, à la fin"],
+  "letter greeting": ["the greeting of a letter", "la formule d’une lettre"],
   "blocks 1": ["all there is", "tout ce qu’il y a"],
   "line names": ["nothing but names", "rien que des noms"],
   "line signature": ["reads as a signature", "se lit comme une signature"],
   "line agencies": ["names agencies", "nomme des agences"],
   "line date": ["reads as a date", "se lit comme une date"],
+  "bold sentence in the header": ["a bold sentence before the text", "une phrase en gras avant le texte"],
   "bold yes": ["bold from end to end", "en gras de bout en bout"],
 };
 

@@ -88,7 +88,7 @@ function families(): Record<string, readonly string[]> {
     post: ["1 behind", "2 behind", "3 behind", "before"],
     signed: ["by the next", "the one before"],
     closing: ["contact", "about", "name is"],
-    bold: ["yes"],
+    bold: ["yes", "sentence in the header"],
     step: ["between longer", "other"],
     answered: ["short", "long"],
     quote: cross(["ended", "open"], ["short", "middle", "wide", "long"]),
@@ -100,6 +100,7 @@ function families(): Record<string, readonly string[]> {
     blocks: ["1", "2", "3-4"],
     item: ["in a row", "after a colon"],
     tags: ["in a row", "with commas"],
+    letter: ["greeting"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
@@ -153,6 +154,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     blocks: found.blocks!,
     item: found.item!,
     tags: found.tags!,
+    letter: found.letter!,
     asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
@@ -316,6 +318,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       const line = lineKind(blocks[index]!.text, own);
       if (line >= 0) ids[size++] = base.line + line;
     }
+    if (own.close === COMMA && own.length < 60 && hasStart(own, cue.greeting)) ids[size++] = base.letter;
     if (zone === 4) {
       if (own.length < 36 && own.words > 0 && isTag(kinds, index) && tagsBeside(kinds, index) >= 3)
         ids[size++] = base.tags;
@@ -347,7 +350,10 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     ids[size++] = base.lengthIn + length * ZONES.length + zone;
     ids[size++] = base.lastIn + own.last * ZONES.length + zone;
     if (kind === QUESTION && zone >= 1) ids[size++] = base.asking + (own.length < 50 ? 0 : 4) + interview;
-    if (blocks[index]!.bold === true) ids[size++] = base.bold;
+    if (blocks[index]!.bold === true) {
+      ids[size++] = base.bold;
+      if (zone <= 1 && isEnd(own.last) && own.last !== ASK) ids[size++] = base.bold + 1;
+    }
     if (interview > 0) ids[size++] = base.kindInterview + kind * INTERVIEW.length + interview;
     if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.colonBefore;
     if (own.length >= 40 && own.length <= LONG && zone >= 1) {

@@ -108,7 +108,9 @@ export function kindOf(traits: Traits): Kind {
   }
   if (
     (hasAny(traits, cue.paywalled) && length < 200) ||
-    (hasStart(traits, cue.selling) && length < 200) ||
+    (hasStart(traits, cue.selling) &&
+      length < 200 &&
+      (!hasStart(traits, cue.noted) || hasAny(traits, cue.subscribe))) ||
     (hasAny(traits, cue.subscribe) && length < 160)
   )
     return K.promo;
@@ -135,7 +137,21 @@ export function kindOf(traits: Traits): Kind {
       (!ended || words <= 6)
     )
       return K.date;
-    if (dated && words <= 26 && (hasStart(traits, cue.dated) || hasAny(traits, cue.updated))) return K.date;
+    // « Publié lundi à 8h », « Il y a 2 heures »
+    if (
+      !ended &&
+      traits.digits > 0 &&
+      words <= 8 &&
+      (hasStart(traits, cue.agoStart) || (hasStart(traits, cue.dated) && !hasStart(traits, cue.article)))
+    )
+      return K.date;
+    if (!dated && words <= 4 && !ended && hasStart(traits, cue.dated) && hasAny(traits, cue.ago)) return K.date;
+    if (
+      dated &&
+      words <= 26 &&
+      (hasStart(traits, cue.dated) || (hasAny(traits, cue.updated) && !hasStart(traits, cue.noted)))
+    )
+      return K.date;
     if ((flags & F.slash) !== 0 && words <= 9 && traits.digits === 0 && hasAny(traits, cue.photoAgency))
       return K.picture;
     if (
@@ -145,6 +161,20 @@ export function kindOf(traits: Traits): Kind {
     )
       return K.byline;
     if (hasAny(traits, cue.withAny) && words <= 9 && !ended) return K.byline;
+    // « Claire Aubin Envoyée spéciale à Tunis »
+    if (
+      !ended &&
+      words <= 10 &&
+      traits.capitals >= 2 &&
+      first === UPPER &&
+      traits.digits === 0 &&
+      traits.small <= 2 &&
+      (flags & (F.colon | F.quotation | F.slash)) === 0 &&
+      hasAny(traits, cue.reporter) &&
+      !hasStart(traits, cue.article) &&
+      !hasStart(traits, cue.preposition)
+    )
+      return K.byline;
   }
   if (
     (flags & F.copyright) !== 0 ||

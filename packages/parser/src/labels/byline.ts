@@ -10,7 +10,7 @@ export const byline: LabelDefinition = {
       name: "by",
       at: "start",
       words:
-        "par, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
+        "par, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, traduit de l, traduit du, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
       en: "starts with « Par »",
       fr: "commence par « Par »",
     },

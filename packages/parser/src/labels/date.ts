@@ -43,5 +43,12 @@ export const date: LabelDefinition = {
       en: "says how long ago",
       fr: "dit depuis quand",
     },
+    {
+      name: "ago-start",
+      at: "start",
+      words: "il y a, aujourd hui a, hier a, avant hier a, ce matin a, ce midi, cet apres midi, ce soir a, hier soir a",
+      en: "starts with how long ago",
+      fr: "commence par l’ancienneté",
+    },
   ],
 };

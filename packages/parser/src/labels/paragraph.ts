@@ -60,5 +60,13 @@ export const paragraph: LabelDefinition = {
       en: "reports speech",
       fr: "rapporte des paroles",
     },
+    {
+      name: "greeting",
+      at: "start",
+      words:
+        "bonjour, bonsoir, salut, cher, chere, chers, cheres, madame, monsieur, mesdames, messieurs, merci, cordialement, bien cordialement, bien a vous, bien a toi, amicalement, a bientot, a demain, bonne journee, bonne soiree",
+      en: "starts like a letter",
+      fr: "commence comme une lettre",
+    },
   ],
 };
