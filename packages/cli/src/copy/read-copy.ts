@@ -1,5 +1,5 @@
 import type { Explained, Parsed, ParseOptions } from "@marbre/parser/text";
-import { decode, detectFormat, needsRepair } from "@marbre/parser/text";
+import { decode, detectFormat } from "@marbre/parser/text";
 import { type Article, migrate, normalize, type Problem } from "@marbre/schema";
 import { Misuse } from "../misuse.js";
 import { articleOf } from "./article-json.js";
@@ -28,14 +28,14 @@ export async function readCopy(source: string | Uint8Array, options: CopyOptions
     if (json !== undefined) return { ...(await readArticle(json)), text, format: "json" };
   }
   const format = formatOf(text, options);
-  const { article, problems } = (await loadParser(format)).parse(source, parserOptions(text, format, options));
+  const { article, problems } = (await loadParser(format)).parse(source, parserOptions(format, options));
   return { article, problems, text, format };
 }
 
 /** Reads text as `readCopy` does, at once, when the parser it needs is loaded; undefined otherwise. */
 export function readTextNow(text: string, options: CopyOptions): Parsed | undefined {
   const format = formatOf(text, options);
-  return loadedParser(format)?.parse(text, parserOptions(text, format, options));
+  return loadedParser(format)?.parse(text, parserOptions(format, options));
 }
 
 /** Reads copy and says why it was read so. Throws `Misuse` for an article as JSON, in which nothing was inferred. */
@@ -46,7 +46,7 @@ export async function explainCopy(source: string | Uint8Array, options: CopyOpti
   }
   const format = formatOf(text, options);
   const parser: Parser = await loadParser(format);
-  return parser.explain(source, parserOptions(text, format, options));
+  return parser.explain(source, parserOptions(format, options));
 }
 
 /**
@@ -62,9 +62,8 @@ export async function readArticle(value: unknown): Promise<{ article: Article; p
   return { article: valid ? normalize(article) : article, problems: [...migrated.problems, ...problems] };
 }
 
-/** The options for one text: damage is mended where there is some, unless the command was told not to. */
-function parserOptions(text: string, format: SourceFormat, options: CopyOptions): ParseOptions {
-  return { ...options, format, repair: options.repair === true && needsRepair(text) };
+function parserOptions(format: SourceFormat, options: CopyOptions): ParseOptions {
+  return { ...options, format };
 }
 
 function formatOf(text: string, { format }: CopyOptions): SourceFormat {
