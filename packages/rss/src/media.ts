@@ -34,8 +34,18 @@ export function mediaOf(
 ): readonly FeedMedium[] {
   const figures: (readonly Block[])[] = [];
   findFigures(article.children, 0, figures);
-  const { image, lang } = article.meta;
-  if (figures.length === 0 && image === undefined) return NONE;
+  return figures.length === 0 && article.meta.image === undefined
+    ? NONE
+    : gather(figures, article, options, base, texts);
+}
+
+function gather(
+  figures: readonly (readonly Block[])[],
+  { meta: { image, lang } }: Article,
+  options: FeedOptions,
+  base: string | undefined,
+  texts: FeedText,
+): readonly FeedMedium[] {
   const found = new Map<string, FeedMedium>();
   if (image !== undefined) addImage(image, {});
   for (const children of figures) addFigure(children);

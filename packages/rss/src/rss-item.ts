@@ -21,7 +21,7 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   if (profile?.elements?.includes("dcterms")) xml += dctermsModified(item);
   xml += plainElement("title", item.title);
   xml += textElement("link", item.link);
-  xml += textElement("guid", item.guid, { isPermaLink: item.permalink ? "true" : "false" });
+  xml += textElement("guid", item.guid, item.permalink ? PERMALINK : NO_PERMALINK);
   xml += dcCreator(item);
   xml += categories(item, profile);
   xml += textElement("description", item.summary);
@@ -34,6 +34,9 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   for (const medium of item.media) xml += mediaContent(medium);
   bytes.write(`${xml}</item>\n`);
 }
+
+const PERMALINK = { isPermaLink: "true" };
+const NO_PERMALINK = { isPermaLink: "false" };
 
 /** Bodies are long and nearly always legal: their bytes tell whether there is anything to repair. */
 function writeBody(item: FeedItem, bytes: GrowingBytes): void {
@@ -48,7 +51,8 @@ function categories(item: FeedItem, profile: Profile | undefined): string {
   if (profile?.joinedCategories)
     return plainElement("category", item.categories.map(({ name }) => name.replaceAll(",", " ")).join(","));
   let xml = "";
-  for (const { name, domain } of item.categories) xml += plainElement("category", name, { domain });
+  for (const { name, domain } of item.categories)
+    xml += plainElement("category", name, domain === undefined ? undefined : { domain });
   return xml;
 }
 

@@ -118,7 +118,11 @@ class RssWriter {
   start(known: readonly RssEntry[]): string {
     const { profile, now } = this.#checked;
     if (profile !== undefined) checkChannelFor(this.#channel, profile, this.#report);
-    return rssStart(this.#channel, profile, newestOf(known, now));
+    return rssStart(
+      this.#channel,
+      profile,
+      this.#channel.dateModified === undefined ? newestOf(known, now) : undefined,
+    );
   }
 
   write(entry: RssEntry, bytes: GrowingBytes): void {
@@ -154,8 +158,10 @@ function newestOf(entries: readonly RssEntry[], now: number | undefined): FeedDa
   return newest;
 }
 
+const unheard: Report = () => {};
+
 function dateOf(article: Article, now: number | undefined): FeedDate | undefined {
   const meta = article?.meta;
-  if (typeof meta !== "object" || meta === null || !isPublished(article, now, () => {})) return undefined;
+  if (typeof meta !== "object" || meta === null || !isPublished(article, now, unheard)) return undefined;
   return laterDate(feedDate(meta.datePublished), feedDate(meta.dateModified));
 }

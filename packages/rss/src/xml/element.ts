@@ -32,8 +32,12 @@ function attributeList(attributes: XmlAttributes | undefined): string {
   let list = "";
   for (const name in attributes) {
     const value = attributes[name];
-    if (value !== undefined)
-      list += ` ${name}="${escapeXml(String(value)).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;")}"`;
+    if (value !== undefined) list += ` ${name}="${attributeValue(String(value))}"`;
   }
   return list;
+}
+
+function attributeValue(text: string): string {
+  const escaped = escapeXml(text);
+  return /[\n\t]/.test(escaped) ? escaped.replaceAll("\n", "&#10;").replaceAll("\t", "&#9;") : escaped;
 }

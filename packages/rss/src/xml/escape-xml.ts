@@ -13,9 +13,10 @@ export function escapeXml(text: string): string {
  * Source: RSS Advisory Board, RSS Best Practices Profile (« Character Data »); W3C Feed Validation Service, « CharacterData ».
  */
 export function escapePlain(text: string): string {
-  return LIKE_MARKUP.test(text)
-    ? escapeXml(text).replaceAll("&amp;", "&#x26;").replaceAll("&lt;", "&#x3C;")
-    : escapeXml(text);
+  const escaped = escapeXml(text);
+  return escaped !== text && LIKE_MARKUP.test(text)
+    ? escaped.replaceAll("&amp;", "&#x26;").replaceAll("&lt;", "&#x3C;")
+    : escaped;
 }
 
 const LIKE_MARKUP = /&[#\w]|<[/a-z]/i;
