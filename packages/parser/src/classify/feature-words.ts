@@ -180,6 +180,7 @@ const OTHER: Readonly<Record<string, Words>> = {
   "item after a colon": ["an item after a colon", "un élément après un deux-points"],
   "tags in a row": ["short lines in a row at the end", "des lignes brèves à la suite, à la fin"],
   "tags with commas": ["words between commas at the end", "des mots entre virgules, à la fin"],
+  "figures many": ["full of figures", "plein de chiffres"],
   "letter greeting": ["the greeting of a letter", "la formule d’une lettre"],
   "blocks 1": ["all there is", "tout ce qu’il y a"],
   "line names": ["nothing but names", "rien que des noms"],

@@ -101,6 +101,7 @@ function families(): Record<string, readonly string[]> {
     item: ["in a row", "after a colon"],
     tags: ["in a row", "with commas"],
     letter: ["greeting"],
+    figures: ["many"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
@@ -155,6 +156,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     item: found.item!,
     tags: found.tags!,
     letter: found.letter!,
+    figures: found.figures!,
     asking: found.asking!,
     signIn: found["sign in"]!,
     small: found.small!,
@@ -319,6 +321,9 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       if (line >= 0) ids[size++] = base.line + line;
     }
     if (own.close === COMMA && own.length < 60 && hasStart(own, cue.greeting)) ids[size++] = base.letter;
+    // « Lescure bat Bosch 3-6, 7-6, 6-1 », « 50 g de sucre »
+    if (zone > 0 && own.digits * 8 >= own.length && own.digits > 4 && kind !== DATE && !isEnd(own.last))
+      ids[size++] = base.figures;
     if (zone === 4) {
       if (own.length < 36 && own.words > 0 && isTag(kinds, index) && tagsBeside(kinds, index) >= 3)
         ids[size++] = base.tags;
@@ -368,6 +373,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
 /** Longest turn of an interviewer, in characters. */
 const TURN = 340;
 const YOU = /(?:^|[^\p{L}])v(?:ous|otre|os)(?![\p{L}])/iu;
+const DATE = KINDS.indexOf("date");
 const MIDDLE = KINDS.indexOf("middle");
 const QUOTED = 1 << FLAGS.indexOf("quoted");
 const SPEAKER = 1 << SIGNS.indexOf("speaker-first");
