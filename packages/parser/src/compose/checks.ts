@@ -74,13 +74,15 @@ function notArticle(state: Composition): string | undefined {
   if ((opening === "{" || opening === "[") && /^[{[]\s*(?:["{[\]}]|-?\d)/.test(text.slice(0, 200))) return "JSON";
   let longest = 0;
   let total = 0;
-  for (const block of blocks) {
-    if (block.text.length > longest) longest = block.text.length;
-    total += block.text.length;
+  let sentences = 0;
+  for (const { text } of blocks) {
+    if (text.length > longest) longest = text.length;
+    if (text.length >= 50 && /[.!?…][»”")]?$/.test(text)) sentences++;
+    total += text.length;
   }
   if (blocks.some((block) => block.given !== undefined)) return undefined;
   if (total < 120) return "too short";
-  return longest < 100 ? "no paragraph" : undefined;
+  return longest < 100 && sentences < 2 ? "no paragraph" : undefined;
 }
 
 /** Prose that is looked at, in UTF-16 units: enough for a score of small words. */

@@ -367,7 +367,7 @@ describe("after the text", () => {
       "bio-sponsoring-call",
       "furniture-left-out",
       "furniture-left-out",
-      "copy-not-article",
+      "date-missing",
     ]);
   });
 });

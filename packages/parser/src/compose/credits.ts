@@ -1,8 +1,9 @@
 import type { Byline as BylineNode, Contributor, Inline } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { agencyNamed } from "../recognise/agency.js";
-import type { Byline } from "../recognise/byline.js";
+import { type Byline, NO_PERSON } from "../recognise/byline.js";
 import type { LineDates } from "../recognise/date.js";
+import { fold } from "../recognise/fold.js";
 import type { Recognition } from "../recognise/recognition.js";
 import type { Composer, Composition } from "./composition.js";
 import { blockPosition, canCut, consume, inlineOf, paragraphOf, rangePosition, zoneAt } from "./composition.js";
@@ -19,9 +20,13 @@ export const byline: Composer = (state, index) => {
     consume(state, block);
     return index + 1;
   }
+  if (recognition !== undefined && answersCalls(state, index)) {
+    state.body.push(paragraphOf(state, index));
+    return index + 1;
+  }
   if (recognition !== undefined) addPeople(state, recognition.value);
   else if (isPaper(block.text)) addSource(state, block.text);
-  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$|\p{L}{2}\.$/u.test(block.text))) {
+  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$|\p{L}{2}\.$|^\d/u.test(block.text))) {
     // a line that no grammar of names understands is text, not a signature
     state.body.push(paragraphOf(state, index));
     return index + 1;
@@ -38,10 +43,16 @@ export const date: Composer = (state, index) => {
   if (block.lines?.date !== undefined) {
     const rest = block.lines.date.value.rest;
     if (rest !== undefined) addSource(state, block.text.slice(rest.start, rest.end));
+    const place = block.lines.date.value.place;
+    if (place !== undefined) state.meta.locationCreated ??= { name: block.text.slice(place.start, place.end) };
     consume(state, block);
     return index + 1;
   }
   if (block.lines?.byline !== undefined) return byline(state, index);
+  if (block.given === undefined && !/\d|hier|aujourd|il y a|matin|soir/i.test(block.text)) {
+    state.body.push(paragraphOf(state, index));
+    return index + 1;
+  }
   state.context.report("date-unresolved", block.start, block.end, { text: block.text });
   consume(state, block);
   return index + 1;
@@ -88,9 +99,20 @@ function addDates(state: Composition, block: Block, dates: LineDates, found: Rec
   }
 }
 
+/** Whether the line names who is to be called: « Contact presse : » stands above it. */
+function answersCalls(state: Composition, index: number): boolean {
+  const above = state.blocks[index - 1];
+  return above !== undefined && above.text.length < 60 && /^(?:vos )?contacts?\b/i.test(above.text);
+}
+
 /** A byline that is no person's name: the paper signs (« Courrier du Nord », « franceinfo »). */
 function isPaper(text: string): boolean {
-  return text.length >= 4 && text.length <= 40 && !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b|\p{L}{2}\.$/u.test(text);
+  return (
+    text.length >= 4 &&
+    text.length <= 40 &&
+    !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b|\p{L}{2}\.$/u.test(text) &&
+    !NO_PERSON.test(fold(text))
+  );
 }
 
 /** Roles of which one person has one: who signs at the end as well is the same author. */

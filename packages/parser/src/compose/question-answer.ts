@@ -1,7 +1,7 @@
-import type { Answer, BodyContent, Block as FlowNode, Question, QuestionAnswer } from "@marbre/schema";
+import type { Answer, BodyContent, Block as FlowNode, Paragraph, Question, QuestionAnswer } from "@marbre/schema";
 import type { Block, Label } from "../block.js";
 import type { Composer, Composition } from "./composition.js";
-import { blocksPosition, labelAt, paragraphOf } from "./composition.js";
+import { blocksPosition, canCut, consume, labelAt, paragraphOf } from "./composition.js";
 import { composeBlock } from "./labels.js";
 
 /** Labels that an answer may hold; anything else ends it. */
@@ -32,7 +32,7 @@ export const question: Composer = (state, index) => {
     state.blocks[at]?.given?.within === within &&
     state.blocks[at]?.given?.node === undefined
   )
-    asked.push(paragraphOf(state, at++));
+    asked.push(turnOf(state, at++));
   const questionNode: Question = {
     type: "question",
     children: asked,
@@ -45,6 +45,12 @@ export const question: Composer = (state, index) => {
   const outside = state.body;
   const led = state.led;
   state.body = [];
+  if (continuesAnswer(state, at, first) && opensWithDash(state, at)) {
+    const opening = turnOf(state, at++);
+    if (!led) opening.lead = true;
+    state.led = true;
+    state.body.push(opening);
+  }
   while (continuesAnswer(state, at, first)) at = composeBlock(state, at);
   const children = state.body;
   state.body = outside;
@@ -54,6 +60,21 @@ export const question: Composer = (state, index) => {
   state.body.push(node);
   return at;
 };
+
+const DASH = /^[-–—]\s+(?=\S)/;
+
+function opensWithDash(state: Composition, index: number): boolean {
+  const block = state.blocks[index] as Block;
+  return labelAt(state, index) === "paragraph" && block.given?.node === undefined && DASH.test(block.text);
+}
+
+/** A turn without the dash that opens it. */
+function turnOf(state: Composition, index: number): Paragraph {
+  const block = state.blocks[index] as Block;
+  const dash = canCut(block) ? (DASH.exec(block.text)?.[0].length ?? 0) : 0;
+  consume(state, block, 0, dash);
+  return paragraphOf(state, index, dash);
+}
 
 function continuesAnswer(state: Composition, index: number, first: Block): boolean {
   const block = state.blocks[index];

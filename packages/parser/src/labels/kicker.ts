@@ -10,7 +10,7 @@ export const kicker: LabelDefinition = {
       name: "genre",
       at: "start",
       words:
-        "tribune, analyse, reportage, enquete, entretien, grand entretien, le grand entretien, interview, portrait, edito, editorial, l edito, chronique, la chronique, decryptage, critique, critiques, recit, temoignage, temoignages, exclusif, info, infographie, infographies, fact checking, vrai ou faux, fake off, desintox, billet, le billet, point de vue, carte blanche, l invite, l invitee, breve, breves, dossier, serie, avis, essentiel, l essentiel, zoom, focus, recadrage, opinion, diaporama, cartes, carte, en images, images, video, videos, podcast, verification, verifions, les faits, le point, bilan, nécrologie, disparition, hommage, exclusivite, long format, grand format, data, explications, explication, pourquoi, mode d emploi, quiz, le match, revue de presse, vu de, libre opinion, idees",
+        "tribune, analyse, reportage, enquete, entretien, grand entretien, le grand entretien, interview, portrait, edito, editorial, l edito, chronique, la chronique, decryptage, critique, critiques, recit, temoignage, temoignages, exclusif, info, infographie, infographies, fact checking, vrai ou faux, fake off, desintox, billet, le billet, point de vue, carte blanche, l invite, l invitee, breve, breves, dossier, serie, avis, essentiel, l essentiel, zoom, focus, recadrage, opinion, diaporama, cartes, carte, en images, images, video, videos, podcast, verification, verifions, les faits, le point, bilan, nécrologie, disparition, hommage, exclusivite, long format, grand format, data, explications, explication, pourquoi, mode d emploi, quiz, le match, revue de presse, communique de presse, communique, vu de, libre opinion, idees",
       en: "starts with a genre word",
       fr: "commence par un mot de genre",
     },
@@ -18,7 +18,7 @@ export const kicker: LabelDefinition = {
       name: "genre-all",
       at: "all",
       words:
-        "tribune, analyse, reportage, enquete, entretien, le grand entretien, interview, portrait, edito, editorial, chronique, decryptage, critique, recit, temoignage, temoignages, exclusif, infographie, fact checking, vrai ou faux, desintox, billet, point de vue, carte blanche, l invite, breve, dossier, serie, opinion, en direct, direct, patrimoine, video, podcast, hommage, verification, libre opinion",
+        "tribune, analyse, reportage, enquete, entretien, le grand entretien, interview, portrait, edito, editorial, chronique, decryptage, critique, recit, temoignage, temoignages, exclusif, infographie, fact checking, vrai ou faux, desintox, billet, point de vue, carte blanche, l invite, breve, dossier, serie, opinion, en direct, direct, patrimoine, video, podcast, hommage, verification, libre opinion, communique de presse, communique",
       en: "is a genre word alone",
       fr: "n’est qu’un mot de genre",
     },

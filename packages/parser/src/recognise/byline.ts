@@ -205,6 +205,10 @@ const TASKS: readonly (readonly [RegExp, BylineRole])[] = [
   [/^(?:traductions?|trad\.)\)/, "translator"],
 ];
 
+/** Words of headings and buttons that capitals make look like names, folded. */
+export const NO_PERSON =
+  /\b(?:communique|dossier|exclusif|direct|urgent|alerte|contacts?|presse|actualites?|infos?|rubrique|publicite|annonces?|chiffres?|reperes?)\b/;
+
 /** The end of a site's name. */
 const DOMAIN = /^\.(?:fr|com|be|ch|ca|info|net|org|eu)\b/;
 
@@ -307,7 +311,8 @@ class BylineReader {
       this.readPlaceOrJob() ||
       this.readPerson() ||
       this.readOrganisation() ||
-      this.readJob()
+      this.readJob() ||
+      this.readLineBelow()
     );
   }
 
@@ -503,6 +508,7 @@ class BylineReader {
     const job = this.jobInside(this.at, end);
     if (job !== undefined) end = trimEnd(this.text, job);
     if (agencyNamed(this.text.slice(this.at, end)) !== undefined) return false;
+    if (!this.cued && NO_PERSON.test(this.folded.slice(this.at, end))) return false;
     this.bareWords += name.words;
     this.addPerson(this.at, end);
     return true;
@@ -550,6 +556,7 @@ class BylineReader {
       return this.takeJob();
     }
     if (this.readAffiliation()) return true;
+    if (this.readLastPlace()) return true;
     if (before === 0x28 && isUpper(this.text.charCodeAt(this.at))) {
       const close = this.text.indexOf(")", this.at);
       if (close < 0 || agencyNamed(this.text.slice(this.at, close)) !== undefined) return false;
@@ -569,6 +576,19 @@ class BylineReader {
       return true;
     }
     return false;
+  }
+
+  /** « Céline Rochat, Sion »: one capitalised word behind a name and a comma, at the end of the line. */
+  private readLastPlace(): boolean {
+    if (this.cued || this.contributors.length !== 1 || !this.afterComma()) return false;
+    const place = readName(this.text, this.at, 1);
+    if (place === undefined || place.initials || trimEnd(this.text, this.text.length) !== place.end) return false;
+    const name = this.text.slice(this.at, place.end);
+    if (name.length < 3 || agencyNamed(name) !== undefined) return false;
+    this.contributors[0]!.location ??= name;
+    this.ranges.push({ start: this.at, end: place.end, part: "location" });
+    this.at = place.end;
+    return true;
   }
 
   /** « , Université de Lorraine », « pour 20 Minutes ». */
@@ -609,6 +629,22 @@ class BylineReader {
     const last = this.text.charCodeAt(trimEnd(this.text, this.text.length) - 1);
     if (last === 0x21 || last === 0x3f || last === 0x2e || last === 0x3a) return false;
     return this.takeJob();
+  }
+
+  /** What stands on a line of its own below a name: « Initiative de journalisme local ». */
+  private readLineBelow(): boolean {
+    const start = this.at;
+    if (this.contributors.length === 0 || this.text.charAt(start - 1) !== "\n" || !isUpper(this.text.charCodeAt(start)))
+      return false;
+    const feed = this.text.indexOf("\n", start);
+    const end = trimEnd(this.text, feed === -1 ? this.text.length : feed, start);
+    if (end - start > 60 || /[.!?:]$/.test(this.text.slice(start, end))) return false;
+    for (const contributor of this.contributors) contributor.affiliation ??= this.text.slice(start, end);
+    this.ranges.push({ start, end, part: "affiliation" });
+    this.pressJob = true;
+    this.open = [];
+    this.at = end;
+    return true;
   }
 
   private afterComma(): boolean {

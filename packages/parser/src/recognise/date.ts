@@ -20,6 +20,8 @@ export interface LineDates {
   embargo?: string;
   /** Dates written without an hour; their hour in the values above is midnight. */
   dateOnly: ("published" | "modified" | "created" | "embargo")[];
+  /** The place before the day in `Lyon, le 5 février 2024`. */
+  place?: { start: number; end: number };
   /** A name behind the dates, parted by a bar or a dash: `… | Sept Jours`. */
   rest?: { start: number; end: number };
   /** Relative or yearless dates that nothing known resolves, as ranges of the text. */
@@ -92,16 +94,29 @@ export const date: Recogniser<LineDates> = (text, context) => {
   if (text.length > 220 || text.length < 6) return undefined;
   const folded = fold(text);
   if (!mayBeginDates(folded)) return undefined;
-  const found = readDates(folded, 0, context);
+  const place = PLACE.exec(text)?.[1];
+  const found = readDates(folded, place === undefined ? 0 : place.length + 1, context);
   if (found === undefined) return undefined;
   if (skipSigns(folded, found.end) < folded.length) {
     const rest = found.cued ? nameBehind(text, found.end) : undefined;
     if (rest === undefined) return undefined;
     return { value: { ...lineDates(found), rest }, ranges: [...found.ranges, { ...rest, part: "source" }], score: 0.8 };
   }
+  if (place !== undefined) {
+    const range = { start: 0, end: place.length };
+    return {
+      value: { ...lineDates(found), place: range },
+      ranges: [{ ...range, part: "place" }, ...found.ranges],
+      score: 0.9,
+    };
+  }
   const relativeOnly = found.count === 0 || (found.count === found.unresolved.length && !found.cued);
   return { value: lineDates(found), ranges: found.ranges, score: found.cued ? 1 : relativeOnly ? 0.6 : 0.85 };
 };
+
+/** The place of « Lyon, le 5 février 2024 », « Le Havre, mardi 5 mars ». */
+const PLACE =
+  /^(?!(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|[Dd]imanche\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}), (?=(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? \p{L})/u;
 
 /** A short name after a bar, a bullet or a long dash at the end of a line. */
 function nameBehind(text: string, index: number): { start: number; end: number } | undefined {
@@ -139,7 +154,9 @@ export function readDates(folded: string, index: number, context: RecogniseConte
         ? context
         : { ...context, datePublished: found.published };
     const expression =
-      readDate(folded, bare, near) ?? (cue === undefined ? undefined : readPastWeekday(folded, bare, near));
+      readDate(folded, bare, near) ??
+      hourThenDate(folded, at, near) ??
+      (cue === undefined ? undefined : readPastWeekday(folded, bare, near));
     if (expression !== undefined) {
       kind = keep(found, kind, expression, bare, context);
       if (expression.local !== undefined) day = expression;
@@ -226,6 +243,17 @@ function skipLinks(folded: string, index: number): number {
     at = skipSigns(folded, at + link.length);
   }
   return at;
+}
+
+/** A day behind its hour: « à 5h00, le 14 juin 2023 ». */
+function hourThenDate(folded: string, index: number, context: RecogniseContext): DateExpression | undefined {
+  const clock = readClock(folded, folded.startsWith("a ", index) ? index + 2 : index);
+  if (clock === undefined) return undefined;
+  const next = skipSigns(folded, clock.end);
+  const day = readDate(folded, folded.startsWith("le ", next) ? next + 3 : next, context);
+  if (day?.local === undefined || day.local.hour !== undefined) return undefined;
+  const { end: _end, ...time } = clock;
+  return { ...day, local: { ...day.local, ...time } };
 }
 
 /** Whether a date, or an hour of a day that is known, stands at an index. */

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { explain } from "../text.js";
+
+const labels = (source: string) => explain(source).blocks.map(({ label, text }) => [label, text]);
+
+const PROSE =
+  "Le conseil a voté mardi soir le budget de la ville, après quatre heures de débats entre la majorité et l’opposition.";
+
+describe("rows of cells parted by tabs", () => {
+  test.each([
+    ["two lines of as many tabs", "Liste\tVoix\nUnion\t120", ["table", "table"]],
+    ["parted by blank lines", "Liste\tVoix\n\nUnion\t120", ["table", "table"]],
+  ])("%s are a table", (_, rows, expected) => {
+    const found = labels(`Le budget voté\n\n${PROSE}\n\n${rows}`);
+    expect(found.slice(2).map(([label]) => label)).toEqual(expected);
+  });
+
+  test.each(["Liste\tVoix", "Liste\tVoix\nUnion\t120\t4 %", "\tListe\n\tUnion"])("%j is none", (rows) => {
+    expect(labels(`Le budget voté\n\n${PROSE}\n\n${rows}`).map(([label]) => label)).not.toContain("table");
+  });
+});
+
+describe("the head of a mail", () => {
+  test("its lines are left out and reported", () => {
+    const { blocks, problems, article } = explain(
+      `De : redaction@example.org\nObjet : budget\n\nLe budget voté\n\n${PROSE}`,
+    );
+    expect(blocks.map(({ label }) => label).slice(0, 2)).toEqual(["furniture", "furniture"]);
+    expect(problems.filter(({ code }) => code === "furniture-left-out")).toHaveLength(2);
+    expect(JSON.stringify(article)).not.toContain("redaction@example.org");
+  });
+
+  test("one such line is none", () => {
+    expect(labels(`Date : un fruit qui monte\n\n${PROSE}`)[0]?.[0]).not.toBe("furniture");
+  });
+});

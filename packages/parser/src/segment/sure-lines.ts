@@ -1,0 +1,35 @@
+import type { Block } from "../block.js";
+import type { Context } from "../context.js";
+
+/** Lines that mail programs put above a message, in French and English. */
+const MAIL_HEAD =
+  /^(?:De|À|A|Cc|Cci|Objet|Sujet|Date|Envoyé|Répondre à|From|To|Subject|Sent|Reply-To)\s?:\s?\S.{0,200}$/;
+
+/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, the head of a mail above the copy. */
+export function markSureLines(blocks: readonly Block[], { source, report }: Context): void {
+  if (source.includes("\t")) markRows(blocks);
+  let head = 0;
+  while (head < blocks.length && MAIL_HEAD.test(blocks[head]!.text)) head++;
+  if (head < 2) return;
+  for (const block of blocks.slice(0, head)) {
+    block.given = { label: "furniture", by: "markup" };
+    report("furniture-left-out", block.start, block.end, { text: block.text });
+  }
+}
+
+/** Two lines or more in a row with as many tabs each are the rows of a table. */
+function markRows(blocks: readonly Block[]): void {
+  for (let first = 0, next: number; first < blocks.length; first = next) {
+    const tabs = tabsOf(blocks[first]!.text);
+    next = first + 1;
+    if (tabs === 0) continue;
+    while (next < blocks.length && tabsOf(blocks[next]!.text) === tabs) next++;
+    if (next - first < 2) continue;
+    for (const block of blocks.slice(first, next)) block.given = { label: "table", by: "markup" };
+  }
+}
+
+/** Runs of tabs inside a line of ordinary length. */
+function tabsOf(text: string): number {
+  return text.length > 1000 || !text.includes("\t") ? 0 : text.split(/\t+/).length - 1;
+}
