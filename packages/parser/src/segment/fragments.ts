@@ -11,17 +11,14 @@ function isFragmented(context: Context, count: number): boolean {
   return count > MOST && context.source.length < count * TINY;
 }
 
-/** {@link joinFragments} for the pieces of one text, before they are read. */
-export function joinPieces<Piece extends { start: number; end: number }>(
-  pieces: Piece[][],
-  between: Piece,
-  context: Context,
-): Piece[][] {
-  if (!isFragmented(context, pieces.length)) return pieces;
-  const rest = pieces.slice(MOST - 1).flatMap((piece) => [...piece, between]);
-  const placed = rest.filter(({ start }) => start >= 0);
-  context.report("copy-too-fragmented", placed[0]?.start ?? 0, placed.at(-1)?.end ?? 0, { limit: MOST });
-  return [...pieces.slice(0, MOST - 1), rest];
+/** How many pieces a text of so many may be cut into: the rest stays one piece, to be reported. */
+export function mostPieces(count: number, context: Context): number {
+  return isFragmented(context, count) ? MOST - 1 : Number.POSITIVE_INFINITY;
+}
+
+/** Reports what was left in one piece. */
+export function reportFragments(start: number, end: number, context: Context): void {
+  context.report("copy-too-fragmented", Math.max(0, start), Math.max(0, start, end), { limit: MOST });
 }
 
 /** {@link joinFragments} for blocks of Markdown whose content is not read yet. */
@@ -50,7 +47,7 @@ export function joinFlows(flows: Flow[], context: Context): Flow[] {
 function joined(list: readonly Flow[], first: number, context: Context): Flow {
   const { start } = list[first]!;
   const { end } = list.at(-1)!;
-  context.report("copy-too-fragmented", start, end, { limit: MOST });
+  reportFragments(start, end, context);
   const value = context.source.slice(start, end);
   const position = context.places.position(start, end);
   return { type: "paragraph", start, end, content: { nodes: [{ type: "text", value, position }] } };
@@ -61,7 +58,9 @@ function joined(list: readonly Flow[], first: number, context: Context): Flow {
  * reported. Copy of ordinary length a block may have any number of them.
  */
 export function joinFragments(blocks: Block[], context: Context): Block[] {
-  if (context.canonical === true || !isFragmented(context, blocks.length)) return blocks;
+  if (context.canonical === true || blocks.length <= MOST) return blocks;
+  const shown = blocks.reduce((sum, { text, start, end, given }) => sum + (given?.node ? end - start : text.length), 0);
+  if (shown >= blocks.length * TINY) return blocks;
   const kept = blocks.slice(0, MOST - 1);
   const { start } = blocks[MOST - 1]!;
   const { end } = blocks.at(-1)!;
@@ -77,6 +76,6 @@ export function joinFragments(blocks: Block[], context: Context): Block[] {
     text += own;
   }
   kept.push({ text, start, end, map: map.length === 0 ? [0, start] : map });
-  context.report("copy-too-fragmented", start, end, { limit: MOST });
+  reportFragments(start, end, context);
   return kept;
 }

@@ -46,6 +46,10 @@ export function makeElement(tagName: string, children: Content[] = []): Element 
  * of another. `whole`: a page with its head, else a piece of a body; `shift`: where the HTML stands in its source.
  */
 export function readTree(source: string, whole: boolean, shift = 0): Root {
+  const [start, end] = [shift, shift + source.length];
+  // Text without a tag, a reference or a NUL is a tree by itself.
+  if (!/[<&\0]/.test(source))
+    return { type: "root", children: [{ type: "text", value: source, start, end }], start, end };
   const options = { treeAdapter: adapter as TreeAdapter<Types>, sourceCodeLocationInfo: true, scriptingEnabled: false };
   const root = whole ? parse<Types>(source, options) : parseFragment<Types>(source, options);
   settle(root, shift);

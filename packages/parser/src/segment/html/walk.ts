@@ -7,7 +7,7 @@ import { figureOf, fit, toBlocks } from "../../nodes/fit.js";
 import { splitCaption } from "../../recognise/caption.js";
 import type { TreeNode } from "../../tree.js";
 import { isAllowedUrl } from "../allowed-url.js";
-import { joinPieces } from "../fragments.js";
+import { mostPieces, reportFragments } from "../fragments.js";
 import { labelOf } from "../markdown/labels.js";
 import { droppedAs } from "./dropped.js";
 import { classesOf, contentOf, findAll, isBlank, isElement, property, rangeOf, textOf } from "./element.js";
@@ -216,9 +216,20 @@ export class HtmlWalk {
         this.captioned(part.start, part.end, part.caption);
         continue;
       }
-      const pieces = paragraphs ? splitBlankLines(part.nodes).flatMap(splitBreaks) : splitBreaks(part.nodes);
-      for (const piece of joinPieces(pieces, BLANK, this.context)) this.runPart(piece);
+      const lines = paragraphs ? this.splitBlankLines(part.nodes) : [part.nodes];
+      for (const pieces of lines) for (const piece of splitBreaks(pieces)) this.runPart(piece);
     }
+  }
+
+  /** Cuts text at its blank lines, as far as there are not thousands of them. */
+  private splitBlankLines(children: readonly Content[]): Content[][] {
+    const most = mostPieces(countBlankLines(children), this.context);
+    const parts = splitBlankLines(children, most);
+    if (parts.length > most) {
+      const { start, end } = rangeOfAll(parts.at(-1)!);
+      reportFragments(start, end, this.context);
+    }
+    return parts;
   }
 
   private runPart(piece: readonly Content[]): void {
@@ -720,8 +731,6 @@ function isWordListItem(element: Element): boolean {
 /** A WordPress shortcode of some extension, alone in its paragraph: what it stands for is not in the copy. */
 const SHORTCODE = /^\s*\[\/?[a-z][\w-]{1,40}(?:\s[^[\]]{0,500})?\/?\]\s*$/;
 
-const BLANK: Text = { type: "text", value: " ", start: -1, end: -1 };
-
 /** Cuts inline content where two line breaks or more stand in a row: they part paragraphs. */
 function splitBreaks(children: readonly Content[]): Content[][] {
   const parts: Content[][] = [[]];
@@ -743,17 +752,31 @@ function splitBreaks(children: readonly Content[]): Content[][] {
   return parts.filter((part) => part.length > 0);
 }
 
-/** Cuts text at its blank lines. */
-function splitBlankLines(children: readonly Content[]): Content[][] {
+const BLANK_LINES = /(?:\r\n|\n|\r)[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)+/g;
+
+function countBlankLines(children: readonly Content[]): number {
+  let count = 0;
+  for (const child of children) {
+    if (child.type !== "text") continue;
+    BLANK_LINES.lastIndex = 0;
+    while (BLANK_LINES.test(child.value)) count++;
+  }
+  return count;
+}
+
+/** Cuts text at its blank lines; the rest, where there are too many, is the last part. */
+function splitBlankLines(children: readonly Content[], most: number): Content[][] {
   const parts: Content[][] = [[]];
   for (const child of children) {
     if (child.type !== "text") {
       parts.at(-1)!.push(child);
       continue;
     }
-    const blank = /(?:\r\n|\n|\r)[ \t]*(?:(?:\r\n|\n|\r)[ \t]*)+/g;
     let from = 0;
-    for (let match = blank.exec(child.value); match !== null; match = blank.exec(child.value)) {
+    BLANK_LINES.lastIndex = 0;
+    while (parts.length <= most) {
+      const match = BLANK_LINES.exec(child.value);
+      if (match === null) break;
       parts.at(-1)!.push(cutText(child, from, match.index));
       parts.push([]);
       from = match.index + match[0].length;
