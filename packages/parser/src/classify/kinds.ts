@@ -195,7 +195,13 @@ export function kindOf(traits: Traits): Kind {
   if (!ended && words <= 7 && traits.first === LOWER && hasStart(traits, cue.told)) return K.told;
   if ((flags & F.name) !== 0 && (flags & F.slash) !== 0) return K.picture;
   if ((flags & F.name) !== 0) return K.name;
-  if ((flags & F.roleAfter) !== 0 && length < 160 && first !== POINTER && !hasStart(traits, cue.preposition))
+  if (
+    (flags & F.roleAfter) !== 0 &&
+    length < 160 &&
+    first !== POINTER &&
+    !hasStart(traits, cue.preposition) &&
+    !hasStart(traits, cue.article)
+  )
     return K.nameRole;
   if (!ended && length < 170 && hasStart(traits, cue.roleStart)) return K.role;
   if (
