@@ -199,6 +199,11 @@ describe("HTML in Markdown", () => {
   });
 });
 
+test("a table without rows holds its delimiter row", () => {
+  const { blocks } = explain("| a | b |\n|---|---|\n", { format: "markdown" });
+  expect(blocks.map(({ text }) => text)).toEqual(["| a | b |\n|---|---|"]);
+});
+
 describe("front matter beside the copy", () => {
   const markdown = (source: string) => explain(source, { format: "markdown" });
 

@@ -269,6 +269,7 @@ function readTable(source: string, lines: Lines, start: number, end: number): { 
     return left && right ? "center" : left ? "left" : right ? "right" : null;
   });
   let position = lines.next;
+  const delimiterEnd = lines.trimmed;
   lines.read(start);
   const head = splitCells(source, lines.first, lines.trimmed);
   if (head.length !== align.length) return undefined;
@@ -292,6 +293,7 @@ function readTable(source: string, lines: Lines, start: number, end: number): { 
     });
   };
   add();
+  table.end = delimiterEnd;
   while (position < end) {
     lines.read(position);
     const first = source.charCodeAt(lines.first);
