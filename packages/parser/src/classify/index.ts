@@ -50,7 +50,7 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
     const block = sequence[index]!;
     given[index] = block.given === undefined ? -1 : LABELS.indexOf(block.given.label);
   }
-  const terms = { given, settled: settledLabels(sequence), said: saidBy(blocks) };
+  const terms = { given, settled: settledLabels(sequence, kept), said: saidBy(blocks) };
   return { sequence, features: featuresOf(sequence, kept), terms };
 }
 

@@ -1,4 +1,5 @@
 import { type Block, LABELS, type Label } from "../block.js";
+import { FLAGS, type Traits } from "./traits.js";
 
 /** Bits of labels: bit n is label n of {@link LABELS}. */
 const bits = (labels: readonly Label[]): number =>
@@ -11,6 +12,15 @@ const TAGGED = /* @__PURE__ */ bits(["listItem", "table"]);
 /** Labels of what stands above a title, and of the title. */
 const TITLES = /* @__PURE__ */ bits(["kicker", "headline"]);
 const HEADING = /* @__PURE__ */ bits(["heading"]);
+const SECTION = /* @__PURE__ */ bits(["section"]);
+
+/** Words of the longest name of one section: « Agriculture et monde rural ». */
+const SECTION_WORDS = 5;
+/** Signs of a trail of sections. */
+const TRAIL = /* @__PURE__ */ (["glued", "slash", "arrow", "spaced-dash", "bullet"] as const).reduce(
+  (mask, flag) => mask | (1 << FLAGS.indexOf(flag)),
+  0,
+);
 
 /**
  * The labels that a block cannot have because markup has settled them, as bits; a block that is given has none to
@@ -18,7 +28,7 @@ const HEADING = /* @__PURE__ */ bits(["heading"]);
  * may stand for one; Markdown has signs of its own for captions, credits, lists and
  * tables, HTML has elements for the last two.
  */
-export function settledLabels(blocks: readonly Block[]): Int32Array {
+export function settledLabels(blocks: readonly Block[], traits: readonly Traits[]): Int32Array {
   const settled = new Int32Array(blocks.length);
   const marked = (label: Label) => (block: Block) => block.given?.label === label && block.given.by === "markup";
   const headed = blocks.some(marked("heading"));
@@ -30,6 +40,8 @@ export function settledLabels(blocks: readonly Block[]): Int32Array {
     if (block.given !== undefined) continue;
     let mask = block.unmarked === undefined ? 0 : block.unmarked === "signs" ? SIGNED : TAGGED;
     if (titled) mask |= TITLES;
+    const { words, capitals, commas, flags } = traits[index]!;
+    if (words > SECTION_WORDS && capitals * 2 < words && commas === 0 && (flags & TRAIL) === 0) mask |= SECTION;
     if (block.bold !== true && (headed || (titled && block.unmarked === "signs"))) mask |= HEADING;
     settled[index] = mask;
   }

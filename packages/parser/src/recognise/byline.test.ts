@@ -100,6 +100,8 @@ describe("bylines", () => {
     ],
     ["Céline Rochat, Sion", [author("Céline Rochat", { location: "Sion" })], []],
     ["Anne Morel\nLe Courrier du Nord", [author("Anne Morel", { affiliation: "Le Courrier du Nord" })], []],
+    ["Par Anne Morel (à Gérardmer, Vosges)", [author("Anne Morel", { location: "Gérardmer" })], []],
+    ["Anne Morel (Gérardmer (Vosges))", [author("Anne Morel", { location: "Gérardmer (Vosges)" })], []],
     ["ATS/AFP/XYZ", [], ["ATS", "AFP", "XYZ"]],
     ["LE COURRIER | 17.06.2014 à 12h11 | Par Jean Petit", [author("Jean Petit")], ["LE COURRIER"]],
     ["LECOURRIER.fr avec AFP", [], ["LECOURRIER.fr", "AFP"]],

@@ -544,10 +544,14 @@ class BylineReader {
     const before = this.text.charCodeAt(this.at - 1);
     const place = this.placeAt(this.at);
     if (place !== undefined) {
+      // « (à Gérardmer, Vosges) »
+      const close = before === 0x28 ? this.closeOf(this.at) : -1;
+      const region = close > place.end && /^, ?\p{Lu}[\p{L}'’-]+$/u.test(this.text.slice(place.end, close));
+      const end = region ? close : place.end;
       for (const contributor of this.open) contributor.location ??= place.name;
       if (before === 0x28) this.pressJob = true;
-      this.ranges.push({ start: this.at, end: place.end, part: "location" });
-      this.at = place.end;
+      this.ranges.push({ start: this.at, end, part: "location" });
+      this.at = end;
       return true;
     }
     for (const job of PRESS_JOBS) {
@@ -558,7 +562,7 @@ class BylineReader {
     if (this.readAffiliation()) return true;
     if (this.readLastPlace()) return true;
     if (before === 0x28 && isUpper(this.text.charCodeAt(this.at))) {
-      const close = this.text.indexOf(")", this.at);
+      const close = this.closeOf(this.at);
       if (close < 0 || agencyNamed(this.text.slice(this.at, close)) !== undefined) return false;
       const inside = this.text.slice(this.at, close);
       const comma = inside.indexOf(",");
@@ -576,6 +580,17 @@ class BylineReader {
       return true;
     }
     return false;
+  }
+
+  /** Index of the bracket that closes the one before an index, brackets inside counted; -1 without it. */
+  private closeOf(index: number): number {
+    let open = 1;
+    for (let at = index; at < this.text.length; at++) {
+      const sign = this.text.charCodeAt(at);
+      if (sign === 0x28) open++;
+      else if (sign === 0x29 && --open === 0) return at;
+    }
+    return -1;
   }
 
   /** « Céline Rochat, Sion »: one capitalised word behind a name and a comma, at the end of the line. */

@@ -20,6 +20,19 @@ describe("rows of cells parted by tabs", () => {
   });
 });
 
+describe("lines of signs", () => {
+  test("under a title they are nothing", () => {
+    const { article } = explain(`Le budget voté\n-----\n\n${PROSE}`);
+    expect(article.children[0].children.map(({ type }) => type)).toEqual(["headline"]);
+    expect(JSON.stringify(article)).not.toContain("-----");
+  });
+
+  test.each(["* * *", "***", "———", "---"])("%s between paragraphs is a break", (rule) => {
+    const { article } = explain(`Le budget voté\n\n${PROSE}\n\n${PROSE}\n\n${rule}\n\n${PROSE}`);
+    expect(article.children[1].children.map(({ type }) => type)).toContain("thematicBreak");
+  });
+});
+
 describe("the head of a mail", () => {
   test("its lines are left out and reported", () => {
     const { blocks, problems, article } = explain(

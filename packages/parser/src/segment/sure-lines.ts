@@ -5,16 +5,35 @@ import type { Context } from "../context.js";
 const MAIL_HEAD =
   /^(?:De|À|A|Cc|Cci|Objet|Sujet|Date|Envoyé|Répondre à|From|To|Subject|Sent|Reply-To)\s?:\s?\S.{0,200}$/;
 
-/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, the head of a mail above the copy. */
-export function markSureLines(blocks: readonly Block[], { source, report }: Context): void {
+/** The one of them that no article begins with. */
+const SUBJECT = /^(?:Objet|Subject)\s?:/;
+
+/** A line of signs: dashes under a title, stars between paragraphs. */
+const RULE = /^[-–—_=*~•·.#\s]{3,200}$/;
+/** Shortest paragraph beside a break, in UTF-16 units. */
+const PROSE = 80;
+
+/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, lines of signs, the head of a mail. */
+export function markSureLines(blocks: readonly Block[], { source, places, report }: Context): void {
   if (source.includes("\t")) markRows(blocks);
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]!;
+    if (!RULE.test(block.text)) continue;
+    const apart = isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
+    const node = { type: "thematicBreak", position: places.position(block.start, block.end) };
+    block.given = apart ? { label: "paragraph", by: "markup", node } : { label: "furniture", by: "markup" };
+  }
   let head = 0;
   while (head < blocks.length && MAIL_HEAD.test(blocks[head]!.text)) head++;
-  if (head < 2) return;
+  if (head < 2 && !SUBJECT.test(blocks[0]?.text ?? "")) return;
   for (const block of blocks.slice(0, head)) {
     block.given = { label: "furniture", by: "markup" };
     report("furniture-left-out", block.start, block.end, { text: block.text });
   }
+}
+
+function isProse(block: Block | undefined): boolean {
+  return block !== undefined && block.text.length >= PROSE;
 }
 
 /** Two lines or more in a row with as many tabs each are the rows of a table. */
