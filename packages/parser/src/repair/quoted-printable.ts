@@ -1,6 +1,7 @@
 import type { Edit } from "./edit.js";
 
-const ENCODED = /(?:=[0-9A-F]{2})+|=[ \t]*(?:\r\n|\n|\r)/g;
+/** Encoded bytes, a line break between those of one letter included, or a line break alone. */
+const ENCODED = /(?:=[0-9A-F]{2})+(?:=[ \t]*(?:\r\n|\n|\r)(?:=[0-9A-F]{2})+)*|=[ \t]*(?:\r\n|\n|\r)/g;
 /** Letters of two or three bytes in UTF-8, or of one in Latin-1 between letters: what no address holds. */
 const EVIDENCE = /=C[2-9A-F]=[89AB][0-9A-F]|=E2=80=[89AB][0-9A-F]|[a-z]=E[0-9A-F][a-z]/;
 const SOFT_BREAK = /[^\s=]=[ \t]*(?:\r\n|\n|\r)(?=\S)/g;
@@ -31,7 +32,8 @@ export function quotedPrintable(text: string): Edit[] {
 }
 
 function decodeBytes(encoded: string): string {
-  const bytes = Uint8Array.from(encoded.slice(1).split("="), (byte) => Number.parseInt(byte, 16));
+  const whole = encoded.replace(/=[ \t]*[\r\n]+/g, "");
+  const bytes = Uint8Array.from(whole.slice(1).split("="), (byte) => Number.parseInt(byte, 16));
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {

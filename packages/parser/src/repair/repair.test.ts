@@ -44,6 +44,7 @@ describe("mends what mail, PDFs and charsets did", () => {
       "un mot etun autre",
       Array(3).fill("copy-odd-space"),
     ],
+    ["a letter cut by a soft break", "Le march=C3=\n=A9 de No=C3=ABl", "Le marché de Noël", ["copy-quoted-printable"]],
     ["words cut at line ends", "le gouver-\nnement a décidé", "le gouvernement a décidé", ["copy-hyphenated-line-end"]],
     [
       "words whose hyphen is their own",
