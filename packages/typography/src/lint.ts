@@ -1,6 +1,7 @@
 import type { TriggerTable } from "./collect.js";
 import { collect, triggerTable } from "./collect.js";
 import type { LintEdit } from "./edit.js";
+import { misuse } from "./misuse.js";
 import { resolveStyle } from "./resolve-style.js";
 import { rules } from "./rules/index.js";
 import type { TypographyOptions } from "./style.js";
@@ -17,12 +18,13 @@ let table: TriggerTable | undefined;
 /**
  * The changes that the rules ask for in a text, in order of their places, none overlapping another: those that
  * `typography` makes (level `fix`), and those too uncertain to be made (level `lint`). Never throws on a string;
- * unknown styles throw a `TypeError`.
+ * anything else, and unknown styles, throw a `TypeError`.
  */
-export function lint(text: string, { suggestions = true, ...options }: LintOptions = {}): LintEdit[] {
-  table ??= triggerTable(rules);
+export function lint(text: string, options: LintOptions = {}): LintEdit[] {
+  if (typeof text !== "string") throw misuse("text", text, "a string");
   const style = resolveStyle(options);
-  const found = suggestions ? collect(text, style, table) : edits(text, style);
+  table ??= triggerTable(rules);
+  const found = (options.suggestions ?? true) ? collect(text, style, table) : edits(text, style);
   return found.map(({ start, end, after, rank }) => {
     const { name, level, message } = rules[rank]!;
     return { rule: name, range: { start, end }, before: text.slice(start, end), after, message, level };

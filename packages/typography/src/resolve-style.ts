@@ -1,26 +1,27 @@
+import { misuse } from "./misuse.js";
 import type { Style, TypographyOptions } from "./style.js";
 import { styles } from "./styles.js";
 
 /**
  * The whole style that options name.
  *
- * Throws a `TypeError` naming the value received and the values expected when the style, or a switch of it, is unknown.
+ * Throws a `TypeError` naming the value received and the values expected when the options are no object, and when the style, or a switch
+ * of it, is unknown.
  */
-export function resolveStyle({ style = "presse" }: TypographyOptions = {}): Style {
+export function resolveStyle(options: TypographyOptions = {}): Style {
+  if (typeof options !== "object" || !options) throw misuse("options", options, "an object");
+  const { style = "presse" } = options;
   if (typeof style === "string" && Object.hasOwn(styles, style)) return styles[style];
-  if (typeof style !== "object" || !style) {
-    throw new TypeError(`style is ${JSON.stringify(style)}; expected ${Object.keys(styles)} or a style object`);
-  }
+  if (typeof style !== "object" || !style) throw misuse("style", style, `${Object.keys(styles)} or an object`);
+  const { presse } = styles;
   for (const [name, value] of Object.entries(style)) {
-    if (!Object.hasOwn(styles.presse, name)) {
-      throw new TypeError(`style has no switch ${name}; expected ${Object.keys(styles.presse)}`);
-    }
-    const pattern = PATTERNS[name] ?? (typeof styles.presse[name as keyof Style] === "boolean" ? FLAG : SPACE);
-    if (!/boolean|string/.test(typeof value) || !pattern.test(String(value))) {
-      throw new TypeError(`style.${name} is ${JSON.stringify(value)}; expected ${pattern}`);
+    const known = Object.hasOwn(presse, name);
+    const pattern = known ? (PATTERNS[name] ?? (presse[name as keyof Style] === true ? FLAG : SPACE)) : undefined;
+    if (!/^(b|st)/.test(typeof value) || !pattern?.test(String(value))) {
+      throw misuse(`style.${name}`, value, pattern ?? `one of ${Object.keys(presse)}`);
     }
   }
-  return { ...styles.presse, ...style };
+  return { ...presse, ...style };
 }
 
 const FLAG = /^(true|false)$/;

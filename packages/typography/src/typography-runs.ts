@@ -1,3 +1,4 @@
+import { misuse } from "./misuse.js";
 import { resolveStyle } from "./resolve-style.js";
 import type { TypographyOptions } from "./style.js";
 import { edits } from "./typography.js";
@@ -10,8 +11,13 @@ import { edits } from "./typography.js";
  * break; both come out unchanged.
  *
  * What is put in at a border goes to the run of the sign it belongs to: `["Quoi", "?"]` → `["Quoi", "\u00A0?"]`.
+ *
+ * Throws a `TypeError` for anything but an array of strings, and for unknown styles.
  */
 export function typographyRuns(texts: readonly string[], options?: TypographyOptions): string[] {
+  if (!Array.isArray(texts) || texts.some((text) => typeof text !== "string")) {
+    throw misuse("texts", texts, "an array of strings");
+  }
   const text = texts.join("");
   const results = texts.map(() => "");
   let run = 0;

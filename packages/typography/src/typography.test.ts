@@ -10,6 +10,37 @@ test("the public names", () => {
   expect(Object.keys(api).sort()).toEqual(["lint", "rules", "styles", "typography", "typographyRuns"]);
 });
 
+describe("a programmer’s mistake", () => {
+  test.each([undefined, null, 42, {}, [], ["Oui"]])("%j is no text", (text) => {
+    const message = /^text is .*; expected a string$/;
+    for (const call of [typography, lint]) expect(() => call(text as never)).toThrow(message);
+    expect(() => typographyRuns([text] as never)).toThrow(/^texts is .*; expected an array of strings$/);
+  });
+
+  test.each([undefined, null, 42, {}, "Oui"])("%j is no list of texts", (texts) => {
+    expect(() => typographyRuns(texts as never)).toThrow(/^texts is .*; expected an array of strings$/);
+  });
+
+  test.each([
+    ["presse", '"presse"'],
+    [null, "null"],
+    [4, "4"],
+  ])("%j is no options object", (options, shown) => {
+    const error = new TypeError(`options is ${shown}; expected an object`);
+    for (const call of [typography, lint]) expect(() => call("Oui", options as never)).toThrow(error);
+    expect(() => typographyRuns(["Oui"], options as never)).toThrow(error);
+  });
+
+  test("empty texts and options are none", () => {
+    expect([typography("", {}), lint("", {}), typographyRuns([], {}), typographyRuns([""])]).toEqual([
+      "",
+      [],
+      [],
+      [""],
+    ]);
+  });
+});
+
 describe("styles", () => {
   const COPY = `"Quoi !" dit-il ; 80 % des 12 000 voix : 5 km, 3 €. L'été... "un "mot" dur"`;
   test.each([
@@ -37,9 +68,9 @@ describe("styles", () => {
   });
 
   test.each([
-    ["ap", 'style is "ap"; expected presse,in2002,cldr,fr-CA,fr-CH,plain or a style object'],
-    ["toString", 'style is "toString"; expected presse,in2002,cldr,fr-CA,fr-CH,plain or a style object'],
-    [null, "style is null; expected presse,in2002,cldr,fr-CA,fr-CH,plain or a style object"],
+    ["ap", 'style is "ap"; expected presse,in2002,cldr,fr-CA,fr-CH,plain or an object'],
+    ["toString", 'style is "toString"; expected presse,in2002,cldr,fr-CA,fr-CH,plain or an object'],
+    [null, "style is null; expected presse,in2002,cldr,fr-CA,fr-CH,plain or an object"],
     [{ colon: "x" }, 'style.colon is "x"; expected /^([ \\u00A0\\u2009\\u202F]?|false)$/'],
     [{ apostrophe: "oui" }, 'style.apostrophe is "oui"; expected /^(true|false)$/'],
     [{ quotes: "«" }, 'style.quotes is "«"; expected /^((..)+|false)$/'],
@@ -55,8 +86,10 @@ describe("styles", () => {
   test("an unknown switch is named", () => {
     // @ts-expect-error: the very mistake that is reported
     expect(() => typography("Oui", { style: { ellipse: true } })).toThrow(
-      /^style has no switch ellipse; expected semicolon,/,
+      /^style.ellipse is true; expected one of semicolon,/,
     );
+    // @ts-expect-error: the very mistake that is reported
+    expect(() => typography("Oui", { style: { toString: true } })).toThrow(/^style.toString is true; expected one of/);
   });
 });
 

@@ -12,7 +12,7 @@ export const rule: RuleCode = {
     while (to - from < 8 && (isWord(scan.code(to)) || among(scan.code(to), "°º²³/µ"))) to++;
     if (to - from > 7 || among(scan.code(to), "'’-")) return undefined;
     const unit = scan.text.slice(from, to);
-    if (!(unit.includes("/") ? unit.split("/").every(isUnit) : isUnit(unit))) return undefined;
+    if (!unit.split("/").every((one) => UNIT.test(one))) return undefined;
     const start = numberStart(scan, index);
     // 7 h 09 km: minutes are no measure.
     if (start < 0 || /\d\sh\s$/.test(scan.text.slice(Math.max(0, start - 4), start))) return undefined;
@@ -36,13 +36,6 @@ export const docs: RuleDocs = {
   unchanged: ["20°", "A4", "M6", "4K", "20 BALLES", "3 m'ont dit", "5 l'ont vu", "2 personnes"],
 };
 
-const UNITS =
-  "m km cm mm dm µm g kg mg µg t l L cl mL ml dl hl ha s ms min h Hz kHz MHz GHz W kW MW GW TW Wh kWh MWh GWh TWh V kV A mA J kJ N Pa hPa kPa MPa bar K mol kcal dB rad Ω °C °F ºC o ko Mo Go To Mb Gb tr ch EUR USD CHF GBP";
-
-let units: ReadonlySet<string> | undefined;
-
-/** Whether a text is a unit, with an exponent or not. */
-function isUnit(text: string): boolean {
-  units ??= new Set(UNITS.split(" "));
-  return units.has(text.replace(/[²³]$/, ""));
-}
+/** A unit, with an exponent or not. */
+const UNIT =
+  /^(?:[kcmdµ]?m|[kmµ]?g|t|[cmdh]?l|m?L|ha|m?s|min|h|[kMG]?Hz|[kMGT]?Wh?|k?[VJ]|m?A|N|[hkM]?Pa|bar|K|mol|kcal|dB|rad|Ω|°[CF]|ºC|[kMGT]?o|[MG]b|tr|ch|EUR|USD|CHF|GBP)[²³]?$/;
