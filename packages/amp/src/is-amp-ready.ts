@@ -1,5 +1,6 @@
 import type { Article, Problem } from "@marbre/schema";
 import { makeProblem, withSeverity } from "@marbre/schema";
+import { checkInput } from "./check-input.js";
 import type { AmpOptions } from "./options.js";
 import { type AmpProblemCode, problemCatalogue } from "./problems.js";
 import { canonicalUrlOf, toAmp } from "./to-amp.js";
@@ -18,8 +19,11 @@ export interface AmpReadiness {
  * Not when it would lose a film, a recording or an embed without a text in its place, nor when it would give subscribers' text to all.
  *
  * @param options - Those that `toAmp` will get; consent, excerpt, handlers and severities change the answer.
+ *
+ * Throws a `TypeError` for a value that is no article and for an option that is none.
  */
 export function isAmpReady(article: Article, options: AmpOptions = {}): AmpReadiness {
+  checkInput(article, options);
   const problems: Problem[] = [];
   const add = (problem: Problem | undefined): void => {
     if (problem && (problem.severity === "error" || Object.hasOwn(problemCatalogue, problem.code)))

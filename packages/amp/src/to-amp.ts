@@ -9,6 +9,7 @@ import {
 import { type Article, makeProblem, withSeverity } from "@marbre/schema";
 import type { AmpPage } from "./amp-page.js";
 import { BOILERPLATE, RUNTIME } from "./boilerplate.js";
+import { checkInput } from "./check-input.js";
 import { componentScripts } from "./components.js";
 import { withAds } from "./nodes/ad.js";
 import { ampHandlers } from "./nodes/index.js";
@@ -24,6 +25,7 @@ import { stylesheet } from "./stylesheet.js";
  * article, an option that is none, and an article without a canonical address; a `RangeError` for too many style rules.
  */
 export function toAmp(article: Article, options: AmpOptions = {}): string {
+  checkInput(article, options);
   const canonicalUrl = canonicalUrlOf(article, options);
   if (canonicalUrl === undefined) {
     const given = JSON.stringify(options.canonicalUrl ?? article?.meta?.canonicalUrl);

@@ -95,9 +95,7 @@ export const IMAGE_SIZES = "(min-width: 46rem) 42rem, 100vw";
 
 /** Throws a `TypeError` that names what was expected where an option is none. */
 export function checkOptions(options: HtmlOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options: received ${String(options)}, expected an object`);
-  }
+  checkObject("options", options ?? null);
   const { headingBase, classPrefix, idPrefix, excerpt } = options;
   if (headingBase !== undefined && !(Number.isInteger(headingBase) && headingBase >= 1 && headingBase <= 6)) {
     throw new TypeError(`headingBase: received ${String(headingBase)}, expected a whole number from 1 to 6`);
@@ -114,7 +112,38 @@ export function checkOptions(options: HtmlOptions): void {
   checkFunction("resolveUrl", options.resolveUrl);
   checkFunction("resolveImage", options.resolveImage);
   checkFunction("onProblem", options.onProblem);
+  checkObject("handlers", options.handlers);
+  checkObject("labels", options.labels);
+  checkSeverities(options.severities);
+  const { extensions } = options;
+  if (
+    extensions !== undefined &&
+    !(Array.isArray(extensions) && extensions.every((one) => typeof one?.type === "string"))
+  ) {
+    throw new TypeError(`extensions: received ${String(extensions)}, expected what defineExtension made, in an array`);
+  }
 }
+
+/** Throws a `TypeError` for what is neither an object nor absent. */
+export function checkObject(name: string, value: unknown): void {
+  if (value !== undefined && (typeof value !== "object" || value === null || Array.isArray(value))) {
+    const shown = Array.isArray(value) ? "an array" : typeof value === "string" ? JSON.stringify(value) : String(value);
+    throw new TypeError(`${name}: received ${shown}, expected an object`);
+  }
+}
+
+function checkSeverities(severities: unknown): void {
+  checkObject("severities", severities);
+  for (const [code, severity] of Object.entries((severities ?? {}) as object)) {
+    if (severity !== undefined && !SEVERITIES.includes(severity)) {
+      throw new TypeError(
+        `severities: \`${code}\` is ${String(severity)}, expected "error", "warning", "info" or "off"`,
+      );
+    }
+  }
+}
+
+const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "off"];
 
 function checkFunction(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "function") {

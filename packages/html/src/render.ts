@@ -25,10 +25,10 @@ export interface RunOptions extends HtmlOptions {
  * `amp` and `rss` are this with `handlers` of their own.
  */
 export function renderToString(node: { type: string }, options: RunOptions = {}): string {
+  checkOptions(options);
   const article = articleOf(node, options);
   const table = handlerTable(options);
   const { filter } = options;
-  checkOptions(options);
   const renderer =
     filter === undefined
       ? new StringRenderer(table, options, article)

@@ -61,6 +61,9 @@ export function resolveImage(
   toUrl: (url: unknown) => string | undefined,
 ): ResolvedImage | undefined {
   const details = resolve?.(image as Omit<Image, "type">) ?? {};
+  if (typeof details !== "object") {
+    throw new TypeError(`resolveImage: returned ${JSON.stringify(details)}, expected { url?, width?, … } or undefined`);
+  }
   const url = toUrl(details.url ?? image.url);
   if (url === undefined) return undefined;
   const own = details.url === undefined || details.url === image.url;

@@ -1,7 +1,7 @@
 import type { Article } from "@marbre/schema";
 import type { Root } from "hast";
 import { assertArticle } from "./assert-article.js";
-import type { HtmlOptions } from "./options.js";
+import { checkOptions, type HtmlOptions } from "./options.js";
 import { type RunOptions, renderToHast, renderToString } from "./render.js";
 import { typeset } from "./typeset.js";
 
@@ -20,7 +20,9 @@ export function toHast(article: Article, options: HtmlOptions & Pick<RunOptions,
   return renderToHast(typesetFor(article, options), options);
 }
 
-function typesetFor(article: Article, { typography }: HtmlOptions): Article {
+function typesetFor(article: Article, options: HtmlOptions): Article {
   assertArticle(article);
+  checkOptions(options);
+  const { typography } = options;
   return typography === false ? article : typeset(article, { style: typography });
 }

@@ -1,7 +1,9 @@
 import type { Article } from "@marbre/schema";
 import { isInline } from "@marbre/schema";
 import { type TypographyOptions, typography, typographyRuns } from "@marbre/typography";
+import { assertArticle } from "./assert-article.js";
 import { isCalmLine } from "./calm-line.js";
+import { checkObject } from "./options.js";
 
 /** How to typeset an article. */
 export interface TypesetOptions {
@@ -18,9 +20,11 @@ export interface TypesetOptions {
  *
  * `Vraiment?` → `Vraiment ?`, with a no-break space
  *
- * Throws a `TypeError` for an unknown style.
+ * Throws a `TypeError` for a value that is no article, options that are no object, and an unknown style.
  */
 export function typeset(article: Article, options: TypesetOptions = {}): Article {
+  assertArticle(article);
+  checkObject("options", options ?? null);
   const style = options.style ?? defaultStyle(article.meta?.lang);
   if (style === false) return article;
   // An unknown style throws even where there is nothing to set.

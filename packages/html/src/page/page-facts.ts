@@ -119,7 +119,8 @@ const INSTANT = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+
 
 type Reporter = (code: HtmlProblemCode, args?: Record<string, string>) => void;
 
-function reporter({ onProblem, severities }: PageOptions): Reporter {
+/** Reports what concerns no node but the page. */
+export function reporter({ onProblem, severities }: PageOptions): Reporter {
   return (code, args) => {
     const problem = onProblem && withSeverity(makeProblem<HtmlProblemCode>(english, code, args), severities);
     if (problem) onProblem?.(problem);

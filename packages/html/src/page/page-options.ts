@@ -1,4 +1,4 @@
-import type { HtmlOptions, Site } from "../options.js";
+import { checkOptions, type HtmlOptions, type Site } from "../options.js";
 import type { HeadTag } from "./head-tag.js";
 
 /** How to render an article as a whole document. Every field may be left out. */
@@ -17,9 +17,7 @@ export interface PageOptions extends HtmlOptions {
 
 /** Throws a `TypeError` that names what was expected where an option of pages is none. */
 export function checkPageOptions(options: PageOptions): void {
-  if (typeof options !== "object" || options === null) {
-    throw new TypeError(`options: received ${String(options)}, expected an object`);
-  }
+  checkOptions(options);
   const { styles, site } = options;
   const href = typeof styles === "object" && styles !== null ? styles.href : undefined;
   if (!(styles === undefined || styles === "inline" || styles === false || typeof href === "string")) {
@@ -30,6 +28,10 @@ export function checkPageOptions(options: PageOptions): void {
   }
   for (const name of ["canonicalUrl", "ampUrl"] as const) absolute(name, options[name]);
   if (site !== undefined) absolute("site.url", site.url);
+  const { head } = options;
+  if (head !== undefined && !Array.isArray(head)) {
+    throw new TypeError(`head: received ${String(head)}, expected an array of { name, attributes?, content? }`);
+  }
 }
 
 function absolute(name: string, url: unknown): void {

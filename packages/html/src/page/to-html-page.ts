@@ -8,7 +8,7 @@ import { toHtml } from "../to-html.js";
 import { safeUrl } from "../url/safe-url.js";
 import { printHeadTag } from "./head-tag.js";
 import { headTags } from "./head-tags.js";
-import { type PageFacts, pageFacts } from "./page-facts.js";
+import { type PageFacts, pageFacts, reporter } from "./page-facts.js";
 import { checkPageOptions, type PageOptions } from "./page-options.js";
 import { printable } from "./printable.js";
 
@@ -50,7 +50,7 @@ export function pageParts(article: Article, options: PageOptions = {}): PagePart
   assertArticle(article);
   checkPageOptions(options);
   const facts = pageFacts(article, options);
-  const own = Array.isArray(options.head) ? options.head : [];
+  const own = options.head ?? [];
   const tags = [...headTags(article, facts, options), ...own].map(printHeadTag).join("");
   const data = printJsonLd(jsonLdOf(article, facts, options));
   const { dir } = article.meta ?? {};
@@ -78,7 +78,12 @@ function masthead(options: PageOptions): string {
 function styleSheet(options: PageOptions): string {
   const { styles = "inline" } = options;
   if (styles === false) return "";
-  if (styles !== "inline") return printHeadTag({ name: "link", attributes: { rel: "stylesheet", href: styles.href } });
+  if (styles !== "inline") {
+    const href = safeUrl(styles.href, "media");
+    if (href !== undefined) return printHeadTag({ name: "link", attributes: { rel: "stylesheet", href } });
+    reporter(options)("url-refused", { url: styles.href });
+    return "";
+  }
   return `<style>${prefixClasses(articleCss, options.classPrefix ?? "")}</style>
 `;
 }
