@@ -15,12 +15,14 @@ export function printDate(moment: string, lang: unknown): string {
   const parts = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d))?/.exec(moment);
   if (parts === null) return moment;
   const [, year, month, day, hour, minute] = parts as unknown as string[];
+  // Midnight is what a day without an hour is kept as.
+  const dayOnly = hour === undefined || (hour === "00" && minute === "00");
   const number = Number(day);
   const name = Number(month) - 1;
   if (typeof lang !== "string" || /^fr(?:-|$)/i.test(lang)) {
     const date = `${number === 1 ? "1er" : number} ${FRENCH_MONTHS[name]} ${year}`;
-    return hour === undefined ? date : `${date} à ${Number(hour)}h${minute === "00" ? "" : minute}`;
+    return dayOnly ? date : `${date} à ${Number(hour)}h${minute === "00" ? "" : minute}`;
   }
   const date = /^en(?:-|$)/i.test(lang) ? `${number} ${ENGLISH_MONTHS[name]} ${year}` : `${year}-${month}-${day}`;
-  return hour === undefined ? date : `${date}, ${hour}:${minute}`;
+  return dayOnly ? date : `${date}, ${hour}:${minute}`;
 }

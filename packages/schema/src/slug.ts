@@ -9,13 +9,13 @@ import { toText } from "./to-text.js";
  *
  * `L’accord d’investissements à 10 M€` → `l-accord-d-investissements-a-10-m-euros`
  *
- * For an article it is `meta.slug`, else that of its headline; for other nodes and strings, that of their text. At most 100
+ * For an article it is that of `meta.slug`, so that no sign of a path comes out, else of its headline; for other nodes and strings, that of their text. At most 100
  * characters, cut between words; empty when there is neither letter nor digit. Letters of other scripts stay as they are.
  */
 export const slug = (from: Node | string): string => {
   if (isType(from, "article")) {
     const { meta, children } = from as Extract<Node, { type: "article" }>;
-    return meta?.slug || slug(toText(children?.[0]?.children.find(isHeadline)));
+    return slug(meta?.slug || "") || slug(toText(children?.[0]?.children.find(isHeadline)));
   }
   const words = (typeof from === "string" ? from : toText(from))
     .toLowerCase()

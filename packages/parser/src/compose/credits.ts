@@ -26,7 +26,7 @@ export const byline: Composer = (state, index) => {
   }
   if (recognition !== undefined) addPeople(state, recognition.value);
   else if (isPaper(block.text)) addSource(state, block.text);
-  else if (block.given === undefined && (block.text.length > 40 || /[:?!]$|\p{L}{2}\.$|^\d/u.test(block.text))) {
+  else if (block.given === undefined) {
     // a line that no grammar of names understands is text, not a signature
     state.body.push(paragraphOf(state, index));
     return index + 1;
@@ -49,7 +49,7 @@ export const date: Composer = (state, index) => {
     return index + 1;
   }
   if (block.lines?.byline !== undefined) return byline(state, index);
-  if (block.given === undefined && !/\d|hier|aujourd|il y a|matin|soir/i.test(block.text)) {
+  if (block.given === undefined && (block.text.length > 60 || !/\d|hier|aujourd|il y a|matin|soir/i.test(block.text))) {
     state.body.push(paragraphOf(state, index));
     return index + 1;
   }
@@ -110,7 +110,7 @@ function isPaper(text: string): boolean {
   return (
     text.length >= 4 &&
     text.length <= 40 &&
-    !/[\d,;:!?()|/]|^(?:Par|De|Avec)\b|\p{L}{2}\.$/u.test(text) &&
+    !/[\d,;:!?()|/#=&<>@€*]|^(?:Par|De|Avec)\b|\p{L}{2}\.$/u.test(text) &&
     !NO_PERSON.test(fold(text))
   );
 }

@@ -37,7 +37,9 @@ export const relatedLinks: Composer = (state, index) => {
   }
   const last = state.blocks[at - 1] as Block;
   if (links.length === 0) {
-    state.context.report("furniture-left-out", first.start, last.end, { text: first.text });
+    // The title of a list that is no list stands over text.
+    const title = { ...(heading as Heading), depth: 2 as const };
+    state.body.push(title);
     return at;
   }
   const nameless = links.findIndex((link) => link.url === undefined);

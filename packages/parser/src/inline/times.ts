@@ -3,7 +3,7 @@ import { codeAt, isBlank, isDigit, isLetter } from "../recognise/characters.js";
 import { anchorDay, expressionTime, nearestWeekday, readDate } from "../recognise/date-expression.js";
 import { fold } from "../recognise/fold.js";
 import type { RecogniseContext } from "../recognise/recognition.js";
-import { dayNumber, isoDate, type LocalTime } from "../recognise/time-zone.js";
+import { dateOfDay, dayNumber, isoDate, type LocalTime, weekday as weekdayOf } from "../recognise/time-zone.js";
 import type { Mark } from "./mark.js";
 
 /** Longest date expression from its first digit on. */
@@ -71,12 +71,28 @@ function weekdayStart(text: string, index: number): number {
   return match === null ? index : index - (match[1] as string).length - 1;
 }
 
+/** How far before a weekday its verb is looked for, in UTF-16 units. */
+const TENSE = 60;
+const PAST =
+  /\b(?:a|ont|ai|avons|avait|avaient|est|sont|etait|s'est|se sont|fut) (?:\p{L}+ )?\p{L}+(?:e|es|ee|ees|i|is|ie|ies|u|us|ue|ues|it|ite|ert|erte|t)\b[^.!?;]*$/u;
+const FUTURE = /\b\p{L}{2,}(?:era|eront|ira|iront|dra|dront|vra|vront|ura|uront|fera|feront|sera|seront)\b[^.!?;]*$/u;
+
+/** The day a weekday means by the folded words before it: `ce` the nearest, a past tense the last, a future the next. */
+function weekdayIn(before: string, day: number, context: RecogniseContext): LocalTime | undefined {
+  const anchor = anchorDay(context);
+  if (anchor === undefined) return undefined;
+  if (/(?:^|[^a-z])ce $/.test(before)) return nearestWeekday(day, context);
+  const ahead = (day - weekdayOf(anchor) + 7) % 7;
+  if (FUTURE.test(before)) return dateOfDay(anchor + ahead);
+  return PAST.test(before) ? dateOfDay(anchor - ((7 - ahead) % 7)) : undefined;
+}
+
 /** Weekdays looked at in one block. */
 const MAX_WEEKDAYS = 200;
 
 /**
- * The weekdays of running text, where the date of publication is known: `ce mercredi`, `lundi`, `jeudi 15 h` mean the
- * nearest such day, `lundi dernier` and `lundi prochain` the one before or after.
+ * The weekdays of running text, where the date of publication is known: `ce mercredi` is the nearest such day, `a
+ * annoncé lundi` the last one and `se prolongera jeudi` the next; where no tense tells, nothing is marked.
  *
  * « Le lundi », « chaque lundi », « Vendredi saint » and « mardi gras » are days of every week or names: left alone.
  */
@@ -94,9 +110,9 @@ export function readWeekdays(text: string, context: RecogniseContext): Mark[] {
     const after = fold(text.slice(end, end + 14));
     if (/^\s(?:saint|gras|noir|\d|premier|de\b|et\b|ou\b|au\b)/.test(after) || /^[-s]/.test(after)) continue;
     const weekday = readWeekday(match[0], 0);
-    const nearest = weekday === undefined ? undefined : nearestWeekday(weekday.value, context);
-    if (nearest === undefined || /^\s(?:dernier|prochain)/.test(after)) continue;
-    marks.push({ start, end, type: "time", dateTime: isoDate(nearest) });
+    if (weekday === undefined || /^\s(?:dernier|prochain)/.test(after)) continue;
+    const found = weekdayIn(fold(text.slice(Math.max(0, start - TENSE), start)), weekday.value, context);
+    if (found !== undefined) marks.push({ start, end, type: "time", dateTime: isoDate(found) });
   }
   return marks;
 }

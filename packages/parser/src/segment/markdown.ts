@@ -280,7 +280,11 @@ class Segments {
   private addHeadline(flow: Flow, part: Part | undefined): void {
     if (this.headline) {
       const [start, end] = [flow.start, flow.end];
-      if (!this.reader.canonical) this.context.report("headline-repeated", start, end);
+      if (!this.reader.canonical)
+        this.context.report("headline-repeated", start, end, {
+          text: this.context.source.slice(start, end).slice(0, 120),
+          type: "heading",
+        });
       this.addHeading(flow, part);
       return;
     }

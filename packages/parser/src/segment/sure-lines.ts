@@ -3,21 +3,30 @@ import type { Context } from "../context.js";
 
 /** Lines that mail programs put above a message, in French and English. */
 const MAIL_HEAD =
-  /^(?:De|À|A|Cc|Cci|Objet|Sujet|Date|Envoyé|Répondre à|From|To|Subject|Sent|Reply-To)\s?:\s?\S.{0,200}$/;
+  /^(?:De|À|A|Cc|Cci|Objet|Sujet|Date|Envoyé|Répondre à|From|To|Subject|Sent|Reply-To|Return-Path|Received|Message-ID|MIME-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Delivered-To|In-Reply-To|References|DKIM-Signature)\s?:\s?\S[\s\S]{0,400}$/;
 
 /** The one of them that no article begins with. */
 const SUBJECT = /^(?:Objet|Subject)\s?:/;
 
 /** A line of signs: dashes under a title, stars between paragraphs. */
 const RULE = /^[-–—_=*~•·.#\s]{3,200}$/;
+/** A line of nothing but hashtags: its words are keywords. */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,]*){1,30}$/u;
 /** Shortest paragraph beside a break, in UTF-16 units. */
 const PROSE = 80;
 
-/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, lines of signs, the head of a mail. */
+/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, lines of signs or hashtags, the head of a mail. */
 export function markSureLines(blocks: readonly Block[], { source, places, report }: Context): void {
   if (source.includes("\t")) markRows(blocks);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
+    if (block.text.startsWith("#") && HASHTAGS.test(block.text)) {
+      block.given = {
+        label: "furniture",
+        by: "markup",
+        meta: { keywords: block.text.match(/[\p{L}\p{N}_]+/gu) ?? [] },
+      };
+    }
     if (!RULE.test(block.text)) continue;
     const apart = isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
     const node = { type: "thematicBreak", position: places.position(block.start, block.end) };

@@ -43,7 +43,7 @@ function chunk(source: string, lines: SourceLines, first: number, next: number, 
       !opensBlock(source, lines, index + 1) &&
       (slack > 0 || !closesBlock(source, lines, from, index)) &&
       (isFull(source, lines, index, margin, slack) ||
-        isUnfinished(source, lines, index, slack === 0 ? margin * 0.6 : NARROW));
+        isUnfinished(source, lines, index, slack === 0 ? margin * 0.6 : next - first <= TITLE_LINES + 1 ? 10 : NARROW));
     if (goesOn) continue;
     const cut = slack === 0 ? titleInside(source, lines, from, index) : from;
     if (cut > from) blocks.push(wrapped(source, lines, from, cut));

@@ -7,15 +7,15 @@ export const rule: RuleCode = {
   triggers: ",.",
   at(scan, index) {
     if (!scan.style.spaces || isWord(scan.code(index - 1))) return undefined;
-    const gap = scan.gapBefore(index);
-    if (gap.start === gap.end) return undefined;
+    const start = scan.spaceStart(index);
+    if (start === index) return undefined;
     if (!closesClause(scan, index + 1, '»”")')) return undefined;
-    const before = scan.codeBefore(gap.start);
+    const before = scan.codeBefore(start);
     if (isBlank(before) || among(before, "«“‹([,–—-")) return undefined;
     // `. . .` is no end of a sentence, and an initial with a full stop would make a name of what follows.
-    if (scan.code(index) === 0x2e && (among(before, ".…") || (isUpper(before) && !isWord(scan.code(gap.start - 2)))))
+    if (scan.code(index) === 0x2e && (among(before, ".…") || (isUpper(before) && !isWord(scan.code(start - 2)))))
       return undefined;
-    return scan.replace(gap.start, gap.end, "");
+    return scan.replace(start, index, "");
   },
 };
 
@@ -29,5 +29,5 @@ export const docs: RuleDocs = {
     ["Bonjour , monde .", "Bonjour, monde."],
     ["le mot \u00A0, puis", "le mot, puis"],
   ],
-  unchanged: ["un mot ... un autre", "le fichier .gitignore", "0 ,5"],
+  unchanged: ["une balise <b>.", "un mot ... un autre", "le fichier .gitignore", "0 ,5"],
 };
