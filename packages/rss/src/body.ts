@@ -1,5 +1,5 @@
 import type { OutputFilter, RunOptions } from "@marbre/html";
-import { renderToString, typeset } from "@marbre/html";
+import { renderToString, safeUrl, typeset } from "@marbre/html";
 import type { Article } from "@marbre/schema";
 import { absoluteLink, absoluteUrl } from "./absolute-url.js";
 import type { FeedOptions } from "./channel.js";
@@ -37,7 +37,9 @@ function runOptions(
     ...(link !== undefined && { canonicalUrl: link }),
     resolveUrl: (url, context) => {
       const address = resolveUrl === undefined ? url : resolveUrl(url, context);
-      return context.use === "media" ? absoluteUrl(address, link ?? base) : absoluteLink(address, link ?? base);
+      const absolute = (context.use === "media" ? absoluteUrl : absoluteLink)(address, link ?? base);
+      // What no page may print is given back as it is: the renderer refuses it, and reports where it stands.
+      return absolute ?? (address !== undefined && safeUrl(address, context.use) === undefined ? address : undefined);
     },
   };
 }

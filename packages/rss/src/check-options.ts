@@ -36,7 +36,7 @@ export interface CheckedOptions {
 
 /** Reads the options that can be wrong; throws a `TypeError` that names what was expected. */
 export function checkOptions(options: FeedOptions): CheckedOptions {
-  if (typeof options !== "object" || options === null) misuse("options", options, "an object");
+  checkFunctions(options);
   const { content, excerpt, profile } = options;
   if (content !== undefined && !["full", "excerpt", "summary"].includes(content))
     misuse("content", content, '"full", "excerpt" or "summary"');
@@ -44,13 +44,25 @@ export function checkOptions(options: FeedOptions): CheckedOptions {
     misuse("excerpt", excerpt, "a whole number of paragraphs");
   if (profile !== undefined && !Object.hasOwn(profiles, profile))
     misuse("profile", profile, `one of ${Object.keys(profiles).join(", ")}`);
-  for (const name of ["url", "body", "enclosure", "resolveUrl", "resolveImage", "onProblem"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") misuse(name, options[name], "a function");
-  }
   return {
     now: options.now === undefined ? undefined : momentOf(options.now),
     profile: profile === undefined ? undefined : profiles[profile],
   };
+}
+
+/** Throws a `TypeError` for options that are no object, or hold a look-up that is no function. */
+export function checkFunctions(options: FeedOptions): void {
+  if (typeof options !== "object" || options === null) misuse("options", options, "an object");
+  for (const name of ["url", "body", "enclosure", "resolveUrl", "resolveImage", "onProblem"] as const) {
+    if (options[name] !== undefined && typeof options[name] !== "function") misuse(name, options[name], "a function");
+  }
+}
+
+/** Throws a `TypeError` for what is no iterable (or, where that is taken, no async iterable) of articles. */
+export function checkArticles(articles: unknown, isAsync = false): void {
+  const { [Symbol.iterator]: each, [Symbol.asyncIterator]: eachLater } = Object(articles ?? {});
+  if (typeof articles === "string" || !(each || (isAsync && eachLater)))
+    misuse("articles", articles, "an iterable of articles");
 }
 
 /** Epoch milliseconds of a `now`; throws a `TypeError` where it is no moment. */
@@ -64,7 +76,7 @@ function uri(url: string | undefined, field: string, base?: string): string {
 }
 
 /** Says what a programmer gave wrongly. */
-function misuse(name: string, received: unknown, expected: string): never {
+export function misuse(name: string, received: unknown, expected: string): never {
   const shown = typeof received === "string" ? JSON.stringify(received) : String(received);
   throw new TypeError(`${name}: received ${shown}, expected ${expected}`);
 }

@@ -1,7 +1,7 @@
 import type { Article } from "@marbre/schema";
 import type { Channel, FeedOptions } from "./channel.js";
 import type { CheckedOptions } from "./check-options.js";
-import { checkChannel, checkOptions } from "./check-options.js";
+import { checkArticles, checkChannel, checkOptions } from "./check-options.js";
 import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
 import type { FeedItem } from "./item.js";
 import { feedItem, legalContent, reportRepair } from "./item.js";
@@ -18,6 +18,7 @@ export function feedItems(
   articles: Iterable<Article>,
   options: FeedOptions,
 ): { channel: Channel; items: FeedItem[] } {
+  checkArticles(articles);
   const checked = checkOptions(options);
   const report = reporter(options.onProblem);
   const clean = checkChannel(channel);

@@ -1,7 +1,7 @@
 import type { Article } from "@marbre/schema";
 import type { Channel, FeedOptions } from "./channel.js";
 import type { CheckedOptions } from "./check-options.js";
-import { checkChannel, checkOptions } from "./check-options.js";
+import { checkArticles, checkChannel, checkOptions, misuse } from "./check-options.js";
 import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate } from "./dates/feed-date.js";
@@ -27,7 +27,7 @@ const CHUNK = 65_536;
  * An RSS 2.0 feed as a string: well-formed whatever the text, the same bytes for the same input.
  *
  * Articles under embargo, expired or withheld are left out; one that fails is reported and skipped. Throws a `TypeError`
- * only for a channel or options that are wrong.
+ * only for a channel, a list of articles or options that are wrong.
  */
 export function toRss(channel: Channel, articles: Iterable<RssEntry>, options: FeedOptions = {}): string {
   return new TextDecoder().decode(rssBytes(channel, articles, options));
@@ -40,6 +40,7 @@ export function rssBytes(
   options: FeedOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const feed = new RssWriter(channel, options);
+  checkArticles(articles);
   const entries = [...articles];
   const bytes = new GrowingBytes();
   bytes.write(feed.start(entries));
@@ -69,6 +70,7 @@ export async function* rssStream(
   options: RssStreamOptions = {},
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void, undefined> {
   const feed = new RssWriter(channel, options);
+  checkArticles(articles, true);
   let bytes = new GrowingBytes(CHUNK);
   let total = 0;
   bytes.write(feed.start(Array.isArray(articles) ? articles : []));
@@ -88,11 +90,12 @@ export async function* rssStream(
 
 /**
  * The bytes of an article's item, to be kept: given back in place of the article they cost a copy. They hold the URLs
- * `options` resolve, so give the same options, and a `base` where links of articles are relative. Throws where the
- * article is no article.
+ * `options` resolve, so give the same options, and a `base` where links of articles are relative. Throws a `TypeError`
+ * where the article is no article.
  */
 export function rssItem(article: Article, options: FeedOptions & { base?: string } = {}): Uint8Array<ArrayBuffer> {
   const checked = checkOptions(options);
+  if (article?.type !== "article" || !Array.isArray(article.children)) misuse("article", article, "an article tree");
   const bytes = new GrowingBytes(8192);
   const report = reporter(options.onProblem);
   write(feedItem(article, options, options.base, report), bytes, checked, report);

@@ -17,10 +17,10 @@ async function weight(contents: string): Promise<number> {
 }
 
 test.each([
-  ["rssBytes", 9_500],
-  ["toAtom", 7_800],
-  ["toJsonFeed", 7_400],
-  ["newsSitemap", 4_600],
+  ["rssBytes", 9_700],
+  ["toAtom", 7_950],
+  ["toJsonFeed", 7_550],
+  ["newsSitemap", 4_800],
 ])("%s adds at most %i bytes to toHtml, minified and compressed", async (name, most) => {
   const html = 'export { toHtml } from "@marbre/html";';
   expect((await weight(`${html} export { ${name} } from "./index.js";`)) - (await weight(html))).toBeLessThanOrEqual(

@@ -1,6 +1,7 @@
 import type { Article } from "@marbre/schema";
 import { absoluteUrl } from "../absolute-url.js";
 import type { FeedOptions } from "../channel.js";
+import { checkArticles } from "../check-options.js";
 import type { Report } from "../problems.js";
 import { isPublished } from "../published.js";
 import { textElement } from "../xml/element.js";
@@ -20,6 +21,7 @@ export function sitemapEntries(
   report: Report,
   details: (article: Article, link: string) => string | undefined,
 ): string[] {
+  checkArticles(articles);
   const entries: string[] = [];
   for (const article of articles) {
     try {

@@ -1,5 +1,5 @@
 import type { Article } from "@marbre/schema";
-import { momentOf } from "../check-options.js";
+import { checkFunctions, momentOf } from "../check-options.js";
 import { feedDate, rfc3339Date } from "../dates/feed-date.js";
 import { FeedText } from "../feed-text.js";
 import { titleOf } from "../item.js";
@@ -34,7 +34,8 @@ export interface NewsSitemapOptions extends SitemapOptions, SitemapPages {
  * Source: Google Search Central, « Create a news sitemap ».
  */
 export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOptions): string {
-  const now = momentOf(options?.now);
+  checkFunctions(options ?? null);
+  const now = momentOf(options.now);
   const report = reporter(options.onProblem);
   const entries = sitemapEntries(articles, options, now, report, (article, link) => {
     const { meta } = article;

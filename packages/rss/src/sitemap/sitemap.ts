@@ -1,5 +1,5 @@
 import type { Article } from "@marbre/schema";
-import { momentOf } from "../check-options.js";
+import { checkFunctions, momentOf } from "../check-options.js";
 import { feedDate, laterDate, rfc3339Date } from "../dates/feed-date.js";
 import { reporter } from "../problems.js";
 import { textElement } from "../xml/element.js";
@@ -20,6 +20,7 @@ export function sitemap(
   articles: Iterable<Article>,
   options: SitemapOptions & SitemapPages & { now?: string | Date } = {},
 ): string {
+  checkFunctions(options);
   const now = options.now === undefined ? undefined : momentOf(options.now);
   const entries = sitemapEntries(articles, options, now, reporter(options.onProblem), ({ meta }) => {
     const changed = laterDate(feedDate(meta.datePublished), feedDate(meta.dateModified));
