@@ -5,7 +5,7 @@ import type { Site } from "./site.js";
 /** Where an article stands on its site; paths start with a slash. */
 export interface Addresses {
   path: string;
-  /** Absolute: the article's own `meta.canonicalUrl`, else its path on the site. */
+  /** Absolute: the article's own `meta.canonicalUrl` where it is a web address, else its path on the site. */
   canonicalUrl: string;
   ampPath?: string;
   /** Absolute. */
@@ -15,7 +15,9 @@ export interface Addresses {
 /** Returns the addresses of an article on a site. */
 export function addresses(article: Article, site: Site): Addresses {
   const path = fill(site.path, article);
-  const canonicalUrl = article.meta.canonicalUrl ?? site.url + encodeURI(path);
+  const own = article.meta.canonicalUrl;
+  const canonicalUrl =
+    own !== undefined && /^https?:\/\//i.test(own) && URL.canParse(own) ? own : site.url + encodeURI(path);
   if (site.ampPath === false) return { path, canonicalUrl };
   const ampPath = fill(site.ampPath, article);
   return { path, canonicalUrl, ampPath, ampUrl: site.url + encodeURI(ampPath) };

@@ -59,6 +59,12 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
   const meta: Record<string, unknown> = {};
   const header = new Map<HeaderKey, KeyEntry>();
   let customized = false;
+  /** What a key cannot hold, or holds already, is kept under its own name and reported. */
+  const keepApart = (key: KeyEntry) => {
+    invalid(key);
+    if (!Object.hasOwn(custom, key.key)) custom[key.key] = readAny(key, state);
+    customized = true;
+  };
 
   entries.forEach((entry, index) => {
     const key = keys[index];
@@ -78,23 +84,24 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
       customized = true;
     } else if ("header" in target) {
       if (!header.has(target.header)) header.set(target.header, key);
+      else if (!canonical) keepApart(key);
     } else if (target.meta === "custom") {
       const record = readValue({ is: "record" }, "data", key, state);
+      if (key.value !== "" && Object.keys(record ?? {}).length === 0 && key.value !== "{}") keepApart(key);
       customized = true;
       for (const [name, value] of Object.entries(record ?? {})) {
         Object.defineProperty(custom, name, { value, enumerable: true, writable: true, configurable: true });
       }
     } else if (!Object.hasOwn(meta, target.meta)) {
       const { kind, notation } = fieldOf(shapes.meta[target.meta]);
-      const value = readValue(kind, notation, key, state);
+      const read = readValue(kind, notation, key, state);
+      const value = target.meta === "canonicalUrl" && !canonical && !isWebAddress(read) ? undefined : read;
       if (value !== undefined && !(Array.isArray(value) && value.length === 0 && key.value !== "[]"))
         meta[target.meta] = value;
       else if (key.value !== "" || key.children.length > 0) {
-        invalid(key);
-        custom[key.key] = readAny(key, state);
-        customized = true;
+        keepApart(key);
       }
-    }
+    } else if (!canonical) keepApart(key);
   });
   readShortcuts(header, meta);
   const authors = canonical ? undefined : keys.find((key) => key !== undefined && isAuthors(key));
@@ -105,6 +112,11 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
     header: headerNodes(header, options, meta, state, authors),
     article: articleFields(header),
   };
+}
+
+/** Whether a value is an address that a page can give as its own. */
+function isWebAddress(value: unknown): boolean {
+  return typeof value === "string" && /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
 }
 
 /** Keys for one part of a field of `meta`: `description`, `titre seo`, `abonnés: oui`. */
