@@ -20,6 +20,18 @@ describe("rows of cells parted by tabs", () => {
   });
 });
 
+describe("items", () => {
+  test.each([
+    ["sentences behind the same bullet", "- Le site est fermé.\n- Deux millions de foyers sont concernés.", 2],
+    ["numbers that rise from 1", "1. Préchauffez le four.\n\n2. Étalez la pâte.\n\n3. Servez.", 3],
+    ["a year", "2024. Une année de sécheresse.\n2025. Une année de pluie.", 0],
+    ["one alone", "1. Préchauffez le four.", 0],
+  ])("%s", (_, items, count) => {
+    const found = labels(`Le budget voté\n\n${PROSE}\n\n${PROSE}\n\n${items}`);
+    expect(found.filter(([label]) => label === "listItem")).toHaveLength(count);
+  });
+});
+
 describe("lines of signs", () => {
   test("under a title they are nothing", () => {
     const { article } = explain(`Le budget voté\n-----\n\n${PROSE}`);

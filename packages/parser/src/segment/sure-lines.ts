@@ -15,9 +15,13 @@ const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,]*){1,30}$/u;
 /** Shortest paragraph beside a break, in UTF-16 units. */
 const PROSE = 80;
 
-/** What plain copy says of itself beyond doubt: rows of cells parted by tabs, lines of signs or hashtags, the head of a mail. */
+/**
+ * What plain copy says of itself beyond doubt: rows of cells parted by tabs, items behind bullets or numbers, lines of
+ * signs or hashtags, the head of a mail.
+ */
 export function markSureLines(blocks: readonly Block[], { source, places, report }: Context): void {
   if (source.includes("\t")) markRows(blocks);
+  markItems(blocks);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.text.startsWith("#") && HASHTAGS.test(block.text)) {
@@ -43,6 +47,33 @@ export function markSureLines(blocks: readonly Block[], { source, places, report
 
 function isProse(block: Block | undefined): boolean {
   return block !== undefined && block.text.length >= PROSE;
+}
+
+const BULLETED = /^([-–—•*▪■●]|\d{1,2}[.)]) \S/;
+const RELATED = /lire aussi|à lire|voir aussi|même (?:sujet|thème)|plus loin|nos articles/i;
+/** Longest item of a list, in UTF-16 units. */
+const ITEM = 400;
+
+/** Sentences in a row behind the same bullet, or behind numbers that rise by one from 1, are the items of a list. */
+function markItems(blocks: readonly Block[]): void {
+  for (let first = 0, next: number; first < blocks.length; first = next) {
+    next = first + 1;
+    const bullet = bulletOf(blocks[first]!);
+    if (bullet === undefined || (bullet > 0 && bullet !== 1)) continue;
+    while (next < blocks.length && bulletOf(blocks[next]!) === (bullet > 0 ? bullet + next - first : bullet)) next++;
+    if (next - first < 2 || RELATED.test(blocks[first - 1]?.text.slice(0, 60) ?? "")) continue;
+    for (const block of blocks.slice(first, next)) block.given ??= { label: "listItem", by: "markup" };
+  }
+}
+
+/** The number an item begins with, or its bullet as a number below 0; nothing for what ends no sentence. */
+function bulletOf({ text }: Block): number | undefined {
+  const code = text.charCodeAt(0);
+  if (code !== 0x2d && code !== 0x2a && code < 0x2013 && !(code >= 0x30 && code <= 0x39)) return undefined;
+  if (text.length > ITEM || !/[.;!]$/.test(text)) return undefined;
+  const sign = BULLETED.exec(text)?.[1];
+  if (sign === undefined) return undefined;
+  return code >= 0x30 && code <= 0x39 ? Number.parseInt(sign, 10) : -code;
 }
 
 /** Two lines or more in a row with as many tabs each are the rows of a table. */
