@@ -5,6 +5,7 @@ import { type Byline, NO_PERSON } from "../recognise/byline.js";
 import type { LineDates } from "../recognise/date.js";
 import { fold } from "../recognise/fold.js";
 import type { Recognition } from "../recognise/recognition.js";
+import type { TreeNode } from "../tree.js";
 import type { Composer, Composition } from "./composition.js";
 import { blockPosition, canCut, consume, inlineOf, paragraphOf, rangePosition, zoneAt } from "./composition.js";
 
@@ -65,8 +66,29 @@ export function readDates(state: Composition): void {
     const found = block.lines?.date ?? block.lines?.byline;
     if (found === undefined) continue;
     const dates: LineDates | undefined = block.lines?.date?.value ?? block.lines?.byline?.value.dates;
-    if (dates !== undefined) addDates(state, block, dates, found);
+    if (dates !== undefined) addDates(state, block, withMarkup(dates, block), found);
   }
+}
+
+const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** Dates whose moments the markup gives (`<time datetime>`), as far as there is one for each that the words give. */
+function withMarkup(dates: LineDates, block: Block): LineDates {
+  const moments = momentsIn(block.inline ?? []);
+  const kinds = FIELDS.map(([kind]) => kind).filter((kind) => dates[kind] !== undefined);
+  if (moments.length === 0 || moments.length !== kinds.length) return dates;
+  const exact: LineDates = { ...dates, dateOnly: [] };
+  kinds.forEach((kind, index) => {
+    exact[kind] = moments[index] as string;
+  });
+  return exact;
+}
+
+function momentsIn(nodes: readonly TreeNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === "time" && typeof node.dateTime === "string" && MOMENT.test(node.dateTime)) return [node.dateTime];
+    return Array.isArray(node.children) ? momentsIn(node.children as TreeNode[]) : [];
+  });
 }
 
 const FIELDS = [

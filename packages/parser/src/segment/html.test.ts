@@ -90,6 +90,14 @@ test("footnotes lead to their text and back, whoever made them", () => {
   expect(nodes(source, "footnoteDefinition").map((node) => toText(node))).toEqual(["Archives départementales."]);
 });
 
+test("the moment that the markup gives is the date of the article", () => {
+  const { article } = parse(
+    '<article><h1>Le bac reprend</h1><p>Publié le <time datetime="2024-05-03T10:00:00+02:00">3 mai 2024</time></p><p>Le bac traverse de nouveau le fleuve depuis lundi matin, après six mois de travaux.</p></article>',
+    { format: "html" },
+  );
+  expect(article.meta.datePublished).toBe("2024-05-03T10:00:00+02:00");
+});
+
 test("double line breaks part paragraphs", () => {
   expect(
     body(
