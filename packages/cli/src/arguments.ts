@@ -33,6 +33,9 @@ function value(option: OptionDefinition, name: string, given: string | undefined
   if (option.choices && !option.choices.includes(given)) {
     throw new Misuse(`${name} is \`${given}\`; it can be ${option.choices.join(", ")}`);
   }
+  if (option.pattern && !option.pattern.matches.test(given)) {
+    throw new Misuse(`${name} is \`${given}\`; ${option.pattern.advice}`);
+  }
   return given;
 }
 

@@ -7,6 +7,8 @@ export interface OptionDefinition {
   short?: string;
   /** Name of the value in the help, in capitals: `DIR`. */
   value?: string;
+  /** What a value looks like, and what to say of another one, which is misuse. */
+  pattern?: { readonly matches: RegExp; readonly advice: string };
   /** The values allowed; another one is misuse. */
   choices?: readonly string[];
   /** One line. */

@@ -66,13 +66,63 @@ test("a site gives pages their addresses", async () => {
   );
 });
 
-test("AMP without a known address is made for example.org, and says so", async () => {
-  const { code, out, err } = await marbre(["render", "--to", "amp", "a.txt"], { files });
-  expect(code).toBe(0);
-  expect(out).toContain(
-    '<link rel="canonical" href="https://example.org/le-marche-couvert-de-concarneau-rouvre-enfin-ses-portes.html">',
-  );
-  expect(err).toContain("warning canonical-url-missing");
+const NO_ADDRESS = "AMP needs the address of the full page; give --site site.json, or canonicalUrl in the front matter";
+
+test("AMP without a known address is misuse, and nothing is written", async () => {
+  expect(await marbre(["render", "--to", "amp", "a.txt"], { files })).toMatchObject({
+    code: 2,
+    out: "",
+    err: `marbre: a.txt: ${NO_ADDRESS}\n`,
+  });
+});
+
+test("AMP has the address of the site, or that of the front matter", async () => {
+  const own = {
+    ...files,
+    "b.md": `---\ncanonicalUrl: https://lafeuille.example/bac\n---\n\n# Le bac\n\nIl repart ce lundi.\n`,
+  };
+  const bySite = await marbre(["render", "--to", "amp", "--site", "site.json", "a.txt"], { files: own });
+  expect(bySite).toMatchObject({ code: 0 });
+  expect(bySite.out).toContain('<link rel="canonical" href="https://lafeuille.example/2024/');
+  const byCopy = await marbre(["render", "--to", "amp", "b.md"], { cwd: bySite.cwd });
+  expect(byCopy).toMatchObject({ code: 0 });
+  expect(byCopy.out).toContain('<link rel="canonical" href="https://lafeuille.example/bac">');
+});
+
+test("a record without an address gives an error line, the others their AMP page", async () => {
+  const article = (id: string, canonicalUrl?: string) =>
+    JSON.stringify({
+      id,
+      article: {
+        type: "article",
+        schemaVersion: "1.0",
+        meta: { lang: "fr", canonicalUrl },
+        children: [
+          { type: "header", children: [{ type: "headline", children: [{ type: "text", value: "Le bac" }] }] },
+          { type: "body", children: [] },
+        ],
+      },
+    });
+  const stdin = `${article("a")}\n${article("b", "https://lafeuille.example/bac")}\n${article("c", "/bac")}\n`;
+  const { code, out } = await marbre(["render", "--to", "amp", "--ndjson"], { stdin });
+  const [first, second, third] = out
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(first).toEqual({ id: "a", error: NO_ADDRESS });
+  expect(second.output).toContain('<link rel="canonical" href="https://lafeuille.example/bac">');
+  expect(third).toEqual({ id: "c", error: NO_ADDRESS });
+  expect(code).toBe(1);
+});
+
+test.each(["parse", "render --to html", "check"])("%s: --jobs is looked at without --ndjson too", async (command) => {
+  for (const jobs of ["0", "abc", "1000", "-2", "1.5"]) {
+    expect(await marbre([...command.split(" "), `--jobs=${jobs}`, "a.txt"], { files })).toMatchObject({
+      code: 2,
+      err: `marbre: --jobs is \`${jobs}\`; give a number of threads, 1 to 999\n`,
+    });
+  }
+  expect((await marbre([...command.split(" "), "--jobs=2", "a.txt"], { files })).err).not.toContain("--jobs");
 });
 
 test("many files make one feed, and one page each under --out", async () => {

@@ -76,13 +76,22 @@ export const renderCommand: Command = {
     for (const [index, source] of sources.entries()) {
       const { article, problems } = await source.read();
       const found = [...problems];
-      const output = render(article, (problem) => found.push(problem));
+      const output = rendered(() => render(article, (problem) => found.push(problem)), source.name);
       await put(names[index]!, output);
       await reportProblems(source.name, found, io);
     }
     return 0;
   },
 };
+
+/** What `render` gives; misuse names the file it was met in. */
+function rendered(render: () => string, file: string): string {
+  try {
+    return render();
+  } catch (error) {
+    throw error instanceof Misuse ? new Misuse(`${file}: ${error.message}`) : error;
+  }
+}
 
 async function renderSettings({ options }: Invocation, io: Io): Promise<RenderSettings> {
   const { site, style, now } = options;

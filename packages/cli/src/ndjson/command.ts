@@ -13,7 +13,13 @@ import { runNdjson } from "./run-ndjson.js";
 /** The options of commands that take NDJSON. */
 export const NDJSON_OPTIONS = {
   ndjson: { type: "boolean", help: 'Read one record a line, {"id", "source", "format"}; answer each with one line' },
-  jobs: { type: "string", short: "j", value: "N", help: "Threads for --ndjson; default one a core, 1 for none" },
+  jobs: {
+    type: "string",
+    short: "j",
+    value: "N",
+    help: "Threads for --ndjson; default one a core, 1 for none",
+    pattern: { matches: /^[1-9]\d{0,2}$/, advice: "give a number of threads, 1 to 999" },
+  },
 } as const satisfies Record<string, OptionDefinition>;
 
 /** Answers NDJSON from files or standard input, to standard output or, with `--out`, to one file for each input. */
@@ -35,9 +41,7 @@ export async function ndjson(invocation: Invocation, job: Job, io: Io): Promise<
 }
 
 function jobsOf({ options: { jobs } }: Invocation): number {
-  if (typeof jobs !== "string") return availableParallelism();
-  if (!/^[1-9]\d{0,2}$/.test(jobs)) throw new Misuse(`--jobs is \`${jobs}\`; give a number of threads, 1 to 999`);
-  return Number(jobs);
+  return typeof jobs === "string" ? Number(jobs) : availableParallelism();
 }
 
 function stream({ path }: Input, io: Io): AsyncIterable<Uint8Array> {

@@ -1,6 +1,7 @@
 import type { Article } from "@marbre/schema";
 import { slug } from "@marbre/schema";
 import type { Site } from "./site.js";
+import { isWebAddress } from "./web-address.js";
 
 /** Where an article stands on its site; paths start with a slash. */
 export interface Addresses {
@@ -15,12 +16,15 @@ export interface Addresses {
 /** Returns the addresses of an article on a site. */
 export function addresses(article: Article, site: Site): Addresses {
   const path = fill(site.path, article);
-  const own = article.meta.canonicalUrl;
-  const canonicalUrl =
-    own !== undefined && /^https?:\/\//i.test(own) && URL.canParse(own) ? own : site.url + encodeURI(path);
+  const canonicalUrl = ownAddress(article) ?? site.url + encodeURI(path);
   if (site.ampPath === false) return { path, canonicalUrl };
   const ampPath = fill(site.ampPath, article);
   return { path, canonicalUrl, ampPath, ampUrl: site.url + encodeURI(ampPath) };
+}
+
+/** `meta.canonicalUrl`, where it is an address that pages can have. */
+function ownAddress({ meta: { canonicalUrl } }: Article): string | undefined {
+  return isWebAddress(canonicalUrl) ? canonicalUrl : undefined;
 }
 
 /** The path of an article: placeholders filled in; what an article does not have leaves no empty step behind. */
