@@ -1,4 +1,5 @@
 import type { Definition } from "./definition.js";
+import { misuse } from "./misuse.js";
 import type { Block, Inline, Node } from "./nodes/content.js";
 import type { NodeBase } from "./nodes/node.js";
 
@@ -63,7 +64,7 @@ export interface RenderState {
 export type RenderAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * Defines a type of one’s own. Throws a `TypeError` when its name has no colon.
+ * Defines a type of one’s own. Throws a `TypeError` when its name has no colon, or its category is none.
  *
  * @example
  * const quiz = defineExtension<Quiz>({
@@ -76,10 +77,11 @@ export type RenderAttributes = Readonly<Record<string, string | number | boolean
  * validateArticle(article, { extensions: [quiz] });
  */
 export const defineExtension = <Type extends ExtensionNode>(extension: Extension<Type>): Extension<Type> => {
-  if (!/^[^:\s]+:[^:\s]+$/.test(extension.type)) {
-    throw new TypeError(
-      `defineExtension: type is \`${extension.type}\`, expected a name with a colon such as \`acme:quiz\``,
-    );
+  if (!/^[^:\s]+:[^:\s]+$/.test(extension?.type)) {
+    throw misuse("defineExtension: type", extension?.type, "a name with a colon such as `acme:quiz`");
+  }
+  if (extension.category !== "block" && extension.category !== "inline") {
+    throw misuse("defineExtension: category", extension.category, "block or inline");
   }
   return extension;
 };

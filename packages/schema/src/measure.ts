@@ -1,4 +1,5 @@
 import { holdsInlines } from "./holds-inlines.js";
+import { misuse } from "./misuse.js";
 import type { Article } from "./nodes/article.js";
 import { toText } from "./to-text.js";
 
@@ -24,10 +25,15 @@ export interface Measure {
  * letter or a digit in it: `«`, `!` and `–` are none, and `10 000` is one, as is `rendez-vous`. An elided word is a word:
  * `l’accord` are two, but `aujourd’hui`, `quelqu’un` and `presqu’île` one each.
  *
+ * Throws a `TypeError` for what is no tree.
+ *
  * Reading speed: Brysbaert 2019 (238 words a minute for English non-fiction), scaled to French.
  */
 export const measure = (article: Article): Measure => {
   const result: Measure = { signs: 0, signsWithoutSpaces: 0, words: 0, feuillets: 0, minutes: 0 };
+  if (!Array.isArray(article?.children)) {
+    throw misuse("measure: article", typeof article, "an article tree");
+  }
   for (const part of article.children) {
     if (part?.type !== "footer") {
       count(part, result);

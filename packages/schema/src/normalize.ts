@@ -84,13 +84,17 @@ const inline = (node: Loose, open: readonly string[]): Loose[] => {
   return [{ ...node, children }];
 };
 
-const rank = (node: Loose): number => MARKS.indexOf(node.type);
+const rank = (node: Loose): number => MARKS.indexOf(node?.type);
 
 const placed = ({ position: _, ...node }: Loose, position: Position | undefined): Loose =>
   ({ ...node, ...(position && { position }) }) as Loose;
 
 const mergeable = (a: Loose, b: Loose): boolean =>
-  a.type === b.type && (a.type === "text" || rank(a) > 0) && !isMarked(a) && !isMarked(b);
+  isSound(a) && isSound(b) && a.type === b.type && (a.type === "text" || rank(a) > 0) && !isMarked(a) && !isMarked(b);
+
+/** Whether a node is one: a text with a string, anything else that has a type. */
+const isSound = (node: Loose): boolean =>
+  typeof node?.type === "string" && (node.type !== "text" || typeof node.value === "string");
 
 /** Whether a node has fields of its own. */
 const isMarked = (node: Loose): boolean =>
@@ -111,10 +115,11 @@ const trimmed = (nodes: Loose[]): Loose[] => trimmedAt(trimmedAt(nodes, false, 0
 /** The nodes without blanks and breaks at their start, or at their end. */
 const trimmedAt = (nodes: Loose[], atEnd: boolean, depth: number): Loose[] => {
   const rest = [...nodes];
-  for (let node = rest.at(atEnd ? -1 : 0); node; node = rest.at(atEnd ? -1 : 0)) {
-    const kept = node.type === "break" ? undefined : trimmedNode(node, atEnd, depth);
-    if (kept) {
-      rest[atEnd ? rest.length - 1 : 0] = kept;
+  while (rest.length > 0) {
+    const node = rest.at(atEnd ? -1 : 0) as Loose;
+    const kept = node?.type === "break" ? undefined : trimmedNode(node, atEnd, depth);
+    if (kept !== undefined || node === undefined) {
+      rest[atEnd ? rest.length - 1 : 0] = kept as Loose;
       return rest;
     }
     atEnd ? rest.pop() : rest.shift();
@@ -123,11 +128,11 @@ const trimmedAt = (nodes: Loose[], atEnd: boolean, depth: number): Loose[] => {
 };
 
 const trimmedNode = (node: Loose, atEnd: boolean, depth: number): Loose | undefined => {
-  if (node.type === "text" && typeof node.value === "string") {
+  if (node?.type === "text" && typeof node.value === "string") {
     const value = atEnd ? node.value.trimEnd() : node.value.trimStart();
     return value === node.value ? node : value === "" ? undefined : cut(node, value, atEnd);
   }
-  if (!Array.isArray(node.children) || !isInline(node) || depth > DEEPEST) {
+  if (!Array.isArray(node?.children) || !isInline(node) || depth > DEEPEST) {
     return node;
   }
   const children = trimmedAt(node.children, atEnd, depth + 1);

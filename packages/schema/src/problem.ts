@@ -1,3 +1,4 @@
+import { misuse } from "./misuse.js";
 import type { Point, Position } from "./nodes/node.js";
 
 /** How grave a problem is. */
@@ -63,11 +64,14 @@ export const makeProblem = <Code extends string>(
 
 /**
  * Makes a `describe(problem, lang)` that knows the codes of some catalogues: French for `fr` and its regions, else English.
- * A problem of an unknown code keeps its message.
+ * A problem of an unknown code keeps its message; what is no problem throws a `TypeError`.
  */
 export const createDescriber =
   (...catalogues: readonly ProblemCatalogue[]) =>
   (problem: Problem, lang = "en"): string => {
+    if (typeof problem?.code !== "string") {
+      throw misuse("describe: problem", problem, "a problem with its code");
+    }
     const found = catalogues.find((catalogue) => Object.hasOwn(catalogue, problem.code))?.[problem.code];
     return found ? fill(/^fr\b/i.test(lang) ? found.fr : found.en, problem.args ?? {}) : problem.message;
   };
