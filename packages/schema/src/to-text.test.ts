@@ -37,6 +37,7 @@ test.each([
   [article({ header: { headline: "Titre" }, body: ["Un."], footer: ["Note."] }), "Titre\n\nUn.\n\nNote."],
   [{ type: "paragraph", children: [{ type: "acme:badge", children: [text("a")] }, text("b")] }, "ab"],
   [{ type: "constructor", children: [paragraph("a"), paragraph("b")] }, "a\n\nb"],
+  [{ type: "body", children: [paragraph("Un."), text("Deux."), paragraph("Trois.")] }, "Un.\n\nDeux.\n\nTrois."],
   [undefined, ""],
   [null, ""],
   ["a", ""],

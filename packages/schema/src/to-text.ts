@@ -36,7 +36,9 @@ const separatorOf = (type: unknown, children: readonly unknown[]): string => {
   if (type === "list" || type === "table") {
     return "\n";
   }
-  return type === "tableRow" ? "\t" : holdsInlines(children) ? "" : "\n\n";
+  // A text that strayed among blocks does not make one line of them.
+  const isLine = type !== "body" && type !== "article" && holdsInlines(children);
+  return type === "tableRow" ? "\t" : isLine ? "" : "\n\n";
 };
 
 const flatText = (children: readonly unknown[]): string => {
