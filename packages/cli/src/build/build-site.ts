@@ -9,6 +9,7 @@ import { readCopy } from "../copy/read-copy.js";
 import { channel, newestDate } from "../render/feed.js";
 import { htmlOptions } from "../render/html.js";
 import type { RenderSettings } from "../render/targets.js";
+import { absoluteFrom } from "../site/absolute.js";
 import type { Site } from "../site/site.js";
 import { authorsOf, type Entry, newestFirst, placeEntries, sectionsOf } from "./entries.js";
 import { type ListPage, listPage, missingPage } from "./list-page.js";
@@ -84,7 +85,10 @@ export async function buildSite(plan: BuildPlan, out: OutputFolder): Promise<Bui
       head: [{ name: "link", attributes: feedLink(site) }],
     });
     await out.write(path, page);
-    if (ampPath !== undefined) await out.write(ampPath, toAmp(article, options));
+    if (ampPath !== undefined) {
+      const resolveUrl = absoluteFrom(site.url + path, media.forPage(path));
+      await out.write(ampPath, toAmp(article, { ...options, resolveUrl }));
+    }
     await plan.onStep();
   }
 

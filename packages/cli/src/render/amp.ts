@@ -1,5 +1,6 @@
 import { toAmp } from "@marbre/amp";
 import { Misuse } from "../misuse.js";
+import { absoluteFrom } from "../site/absolute.js";
 import { addresses } from "../site/addresses.js";
 import { isWebAddress } from "../site/web-address.js";
 import { htmlOptions } from "./html.js";
@@ -20,6 +21,7 @@ export function ampRenderer(settings: RenderSettings): Renderer {
         "AMP needs the address of the full page; give --site site.json, or canonicalUrl in the front matter",
       );
     }
-    return toAmp(article, { ...options, ...(site && { site }), canonicalUrl, onProblem });
+    const resolveUrl = absoluteFrom(canonicalUrl);
+    return toAmp(article, { ...options, ...(site && { site }), canonicalUrl, resolveUrl, onProblem });
   };
 }
