@@ -19,7 +19,7 @@ export const keep = (value) => {
  * Processor time each candidate runs before its first turn, in milliseconds. Engines compile what is hot, on other
  * threads that count here too: shorter, and a turn measures the compiler.
  */
-const WARM_UP = 2000;
+const WARM_UP = 5000;
 
 const collect = globalThis.gc ?? (() => {});
 
