@@ -23,6 +23,9 @@ test.each([
 test("an article’s slug is its own, else its headline’s", () => {
   expect(slug(article({ header: { headline: ["Le ", emphasis("Titanic")] } }))).toBe("le-titanic");
   expect(slug(article({ meta: { slug: "titanic" }, header: { headline: "Le Titanic" } }))).toBe("titanic");
+  expect(slug(article({ meta: { slug: "../../Été à Paris" }, header: { headline: "Le Titanic" } }))).toBe(
+    "ete-a-paris",
+  );
   expect(slug(article({ body: ["Sans titre."] }))).toBe("");
   expect(slug(paragraph(["XIX", superscript("e")]))).toBe("xixe");
 });

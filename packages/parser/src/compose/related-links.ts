@@ -1,6 +1,7 @@
 import type { Heading, Inline, RelatedLink, RelatedLinks } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { readUrl } from "../inline/links.js";
+import type { TreeNode } from "../tree.js";
 import type { Composer, Composition } from "./composition.js";
 import {
   blockPosition,
@@ -9,6 +10,7 @@ import {
   consume,
   follows,
   inlineOf,
+  paragraphOf,
   rangePosition,
   zoneAt,
 } from "./composition.js";
@@ -19,11 +21,17 @@ import {
  */
 export const relatedLinks: Composer = (state, index) => {
   const first = state.blocks[index] as Block;
+  if (linksIn(first.inline ?? []) > 1) {
+    // One title leads to one article: a line of several links is text.
+    state.body.push(paragraphOf(state, index));
+    return index + 1;
+  }
   let heading: Heading | undefined;
   const links: RelatedLink[] = [];
   let at = index;
   while (at === index || follows(state, at, "relatedLink", first)) {
     const block = state.blocks[at] as Block;
+    if (at > index && linksIn(block.inline ?? []) > 1) break;
     const isHeading = block.lines?.relatedLink?.value.kind === "heading";
     if (isHeading && at > index && (links.length > 0 || heading !== undefined)) {
       if (links.length === 0) break;
@@ -58,6 +66,10 @@ export const relatedLinks: Composer = (state, index) => {
   else state.body.push(node);
   return at;
 };
+
+function linksIn(nodes: readonly TreeNode[]): number {
+  return nodes.reduce((count, node) => count + (node.type === "link" ? 1 : linksIn(node.children ?? [])), 0);
+}
 
 function linkNode(state: Composition, block: Block): RelatedLink {
   const title = canCut(block) ? block.lines?.relatedLink?.value.title : undefined;

@@ -90,6 +90,14 @@ test("footnotes lead to their text and back, whoever made them", () => {
   expect(nodes(source, "footnoteDefinition").map((node) => toText(node))).toEqual(["Archives départementales."]);
 });
 
+test("a paragraph of several links keeps them all", () => {
+  const { article } = parse(
+    '<article><h1>Le bac reprend</h1><p>Le bac traverse de nouveau le fleuve depuis lundi matin, après six mois de travaux.</p><p><a href="/1">Le bac</a> et <a href="/2">le pont</a></p></article>',
+    { format: "html" },
+  );
+  expect(JSON.stringify(article).match(/"url":"\/\d"/g)).toEqual(['"url":"/1"', '"url":"/2"']);
+});
+
 test("the moment that the markup gives is the date of the article", () => {
   const { article } = parse(
     '<article><h1>Le bac reprend</h1><p>Publié le <time datetime="2024-05-03T10:00:00+02:00">3 mai 2024</time></p><p>Le bac traverse de nouveau le fleuve depuis lundi matin, après six mois de travaux.</p></article>',
