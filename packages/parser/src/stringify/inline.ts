@@ -35,14 +35,19 @@ export function writeInline(nodes: readonly TreeNode[], place: InlinePlace): str
     written = piece.text;
   });
   let result = "";
+  const append = (text: string) => {
+    // `!` before `[` would begin an image.
+    if (text.startsWith("[") && /(?:^|[^\\])(?:\\\\)*!$/.test(result)) result = `${result.slice(0, -1)}\\!`;
+    result += text;
+  };
   pieces.forEach((piece, index) => {
     if (piece.fallback === undefined) {
-      result += piece.text;
+      append(piece.text);
       return;
     }
     const next = pieces[index + 1];
     const isolated = isApart(result.at(-1) ?? " ") && isApart((next?.fallback ?? next?.text ?? " ")[0] ?? " ");
-    result += isolated ? piece.text : piece.fallback;
+    append(isolated ? piece.text : piece.fallback);
   });
   return result;
 }

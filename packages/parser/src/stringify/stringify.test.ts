@@ -15,6 +15,13 @@ function withoutPositions(value: unknown): unknown {
   );
 }
 
+test("an exclamation mark before a bracket begins no image", () => {
+  const article = parse("---\nmarbre: 1\n---\n\n# A\n\nOh\\![Anne]{.mention entity=person}\n").article;
+  const copy = stringify(article);
+  expect(copy).toContain("\\![Anne]{.mention");
+  expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
+});
+
 test("what is written reads back as the article in normal form", () => {
   fc.assert(
     fc.property(articleArbitrary(), (article) => {
