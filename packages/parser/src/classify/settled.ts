@@ -25,8 +25,8 @@ const TRAIL = /* @__PURE__ */ (["glued", "slash", "arrow", "spaced-dash", "bulle
 /**
  * The labels that a block cannot have because markup has settled them, as bits; a block that is given has none to
  * choose from. Who marks the title up writes no second one; who marks headings up marks them all, though a bold line
- * may stand for one; Markdown has signs of its own for captions, credits, lists and
- * tables, HTML has elements for the last two.
+ * may stand for one; Markdown has signs of its own for captions, credits, lists and tables, HTML has elements for the
+ * last two. Many words without a sign or a capital on most of them are no section trail, whoever wrote them.
  */
 export function settledLabels(blocks: readonly Block[], traits: readonly Traits[]): Int32Array {
   const settled = new Int32Array(blocks.length);

@@ -99,7 +99,7 @@ const FIELDS = [
 ] as const;
 
 function addDates(state: Composition, block: Block, dates: LineDates, found: Recognition<unknown>): void {
-  const { places: _places, report } = state.context;
+  const { report } = state.context;
   for (const [kind, field] of FIELDS) {
     const value = dates[kind];
     if (value === undefined) continue;

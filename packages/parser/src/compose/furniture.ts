@@ -9,8 +9,6 @@ const QUOTED = 80;
 export const furniture: Composer = (state, index) => {
   const block = state.blocks[index] as Block;
   consume(state, block);
-  // Front matter, definitions of links, HTML that is reported where it is read.
-  if (block.given?.by === "markup") return index + 1;
   const tags = block.lines?.furniture?.value.tags;
   if (tags !== undefined && tags.length > 0) {
     state.meta.keywords ??= [];
@@ -23,6 +21,8 @@ export const furniture: Composer = (state, index) => {
       ...(rights.holder !== undefined && { holder: rights.holder }),
       ...(rights.year !== undefined && { year: rights.year }),
     };
+  // Front matter, definitions of links, HTML that is reported where it is read.
+  if (block.given?.by === "markup") return index + 1;
   const text = block.text.length > QUOTED ? `${block.text.slice(0, QUOTED - 1)}…` : block.text;
   state.context.report("furniture-left-out", block.start, block.end, { text });
   return index + 1;

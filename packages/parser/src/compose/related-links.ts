@@ -33,11 +33,8 @@ export const relatedLinks: Composer = (state, index) => {
     const block = state.blocks[at] as Block;
     if (at > index && linksIn(block.inline ?? []) > 1) break;
     const isHeading = block.lines?.relatedLink?.value.kind === "heading";
-    if (isHeading && at > index && (links.length > 0 || heading !== undefined)) {
-      if (links.length === 0) break;
-      // a new list begins
-      break;
-    }
+    // a new list begins
+    if (isHeading && (links.length > 0 || heading !== undefined)) break;
     if (isHeading)
       heading = { type: "heading", depth: 3, children: inlineOf(state, block), position: blockPosition(state, block) };
     else links.push(linkNode(state, block));

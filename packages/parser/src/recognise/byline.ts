@@ -394,7 +394,7 @@ class BylineReader {
       if (words === "auteur" && this.folded.startsWith("s ", end)) continue;
       const start = this.at;
       this.at = end;
-      if (role === "correspondent" && !words.startsWith("correspondance")) this.readOwnPlace(words, start);
+      if (role === "correspondent" && !words.startsWith("correspondance")) this.readOwnPlace(start);
       else if (!this.beginsPeople()) {
         this.at = start;
         continue;
@@ -423,7 +423,7 @@ class BylineReader {
   }
 
   /** The place in « De notre correspondant à Berlin, Paul Morin », kept for the people that follow. */
-  private readOwnPlace(_words: string, start: number): void {
+  private readOwnPlace(start: number): void {
     const place = this.ownPlace(this.at);
     const job = this.text.slice(start, this.at).trim();
     this.pending = { jobTitle: job.replace(/^(de |par )?(notre|nos) /i, "") };

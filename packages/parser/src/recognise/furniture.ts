@@ -115,10 +115,10 @@ function countedWord(bare: string): Furniture["kind"] | undefined {
 
 function tagList(text: string, folded: string): string[] | undefined {
   if (text.charCodeAt(0) === 0x23 && !isDigit(text.charCodeAt(1))) {
-    const words = text.split(/\s+/);
-    if (words.length < 12 && words.every((word) => /^#[\p{L}\d_]{2,}[,;]?$/u.test(word)))
-      return words.map((word) => word.replace(/^#|[,;]$/g, ""));
-    return undefined;
+    const words = text.split(/[\s,;]+/).filter((word) => word !== "");
+    return words.length <= 30 && words.every((word) => /^#[\p{L}\p{N}_]{2,60}$/u.test(word))
+      ? words.map((word) => word.slice(1))
+      : undefined;
   }
   for (const lead of TAG_LEADS) {
     if (!folded.startsWith(lead)) continue;

@@ -59,3 +59,14 @@ describe("the head of a mail", () => {
     expect(labels(`Date : un fruit qui monte\n\n${PROSE}`)[0]?.[0]).not.toBe("furniture");
   });
 });
+
+describe("hashtags", () => {
+  test("the words of every line of them are keywords", () => {
+    const { article } = explain(`Le budget voté\n\n${PROSE}\n\n#budget, #ville\n\n#conseil_municipal #impôts`);
+    expect(article.meta.keywords).toEqual(["budget", "ville", "conseil_municipal", "impôts"]);
+  });
+
+  test.each(["#1 des ventes cette semaine", "# budget", "#budget voté mardi"])("%j is none", (line) => {
+    expect(explain(`Le budget voté\n\n${PROSE}\n\n${line}`).article.meta.keywords).toBeUndefined();
+  });
+});

@@ -10,8 +10,8 @@ const SUBJECT = /^(?:Objet|Subject)\s?:/;
 
 /** A line of signs: dashes under a title, stars between paragraphs. */
 const RULE = /^[-–—_=*~•·.#\s]{3,200}$/;
-/** A line of nothing but hashtags: its words are keywords. */
-const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,]*){1,30}$/u;
+/** A line of nothing but hashtags. */
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,;]*){1,30}$/u;
 /** Shortest paragraph beside a break, in UTF-16 units. */
 const PROSE = 80;
 
@@ -25,11 +25,7 @@ export function markSureLines(blocks: readonly Block[], { source, places, report
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.text.startsWith("#") && HASHTAGS.test(block.text)) {
-      block.given = {
-        label: "furniture",
-        by: "markup",
-        meta: { keywords: block.text.match(/[\p{L}\p{N}_]+/gu) ?? [] },
-      };
+      block.given = { label: "furniture", by: "markup" };
     }
     if (!RULE.test(block.text)) continue;
     const apart = isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
