@@ -27,6 +27,11 @@ describe("a programmer's mistake throws and names what was expected", () => {
       'options.datePublished is "hier"; expected an RFC 3339 date such as 2024-11-27T15:04:00+01:00',
     ],
     [
+      "severity",
+      () => parse("", { severities: { "copy-empty": "grave" as never } }),
+      'options.severities["copy-empty"] is "grave"; expected "error", "warning", "info" or "off"',
+    ],
+    [
       "hint label",
       () => explain("", { hints: [{ label: "titre" as never, block: 0 }] }),
       'options.hints[0].label is "titre"; expected a label',
@@ -39,4 +44,14 @@ describe("a programmer's mistake throws and names what was expected", () => {
   ])("%s", (_, call, message) => {
     expect(call).toThrow(new TypeError(message));
   });
+});
+
+test("severities are configured by code, for the problems returned and those told as they are found", () => {
+  const told: string[] = [];
+  const { problems } = parse("", {
+    severities: { "copy-empty": "info", "headline-not-found": "off" },
+    onProblem: ({ code, severity }) => told.push(`${code} ${severity}`),
+  });
+  expect(problems.map(({ code, severity }) => `${code} ${severity}`)).toEqual(["copy-empty info"]);
+  expect(told).toEqual(["copy-empty info"]);
 });

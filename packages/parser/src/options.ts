@@ -1,4 +1,4 @@
-import type { Extension, Problem } from "@marbre/schema";
+import type { Extension, Problem, Severities } from "@marbre/schema";
 import type { Label } from "./block.js";
 import { isLabel } from "./block.js";
 import { isTimeZone } from "./recognise/time-zone.js";
@@ -50,17 +50,21 @@ export interface ParseOptions {
   repair?: boolean;
   /** Node types of one's own, with the directives they are read from in Markdown. */
   extensions?: readonly Extension[];
+  /** Severity of problems by code, over the catalogue's; `off` for those not to be reported. */
+  severities?: Severities;
   /** Called with each problem as it is found. */
   onProblem?: (problem: Problem) => void;
 }
 
 const FORMATS: readonly string[] = ["auto", "text", "markdown", "html"];
+const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "off"];
 
 /** Returns `options`, checked; throws a `TypeError` that names the value received and what was expected. */
 export function checkOptions(options: ParseOptions | undefined): ParseOptions {
   if (options === undefined) return {};
   if (typeof options !== "object" || options === null) throw misuse("options", options, "an object");
-  const { format, lang, timeZone, datePublished, sentenceCase, repair, hints, profile, onProblem } = options;
+  const { format, lang, timeZone, datePublished, sentenceCase, repair, hints, profile, severities, onProblem } =
+    options;
   if (format !== undefined && !FORMATS.includes(format)) {
     throw misuse("options.format", format, '"auto", "text", "markdown" or "html"');
   }
@@ -79,6 +83,15 @@ export function checkOptions(options: ParseOptions | undefined): ParseOptions {
   if (repair !== undefined && typeof repair !== "boolean") throw misuse("options.repair", repair, "true or false");
   if (onProblem !== undefined && typeof onProblem !== "function") {
     throw misuse("options.onProblem", onProblem, "a function");
+  }
+  if (severities !== undefined) {
+    if (typeof severities !== "object" || severities === null)
+      throw misuse("options.severities", severities, "an object");
+    for (const [code, severity] of Object.entries(severities)) {
+      if (!SEVERITIES.includes(severity)) {
+        throw misuse(`options.severities[${JSON.stringify(code)}]`, severity, '"error", "warning", "info" or "off"');
+      }
+    }
   }
   checkHints(hints, "options.hints");
   if (profile !== undefined) {

@@ -116,6 +116,8 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     applied === true
       ? `Le titre \`${headline}\` portait des capitales à l’anglaise ; comme \`sentenceCase\` le demande, il est devenu \`${sentenceCase}\`. Vérifiez ses noms propres.`
       : `Le titre \`${headline}\` porte des capitales à l’anglaise, que le français ignore ; il reste tel quel. Écrivez-le comme une phrase, ou analysez avec \`sentenceCase\`.`,
+  "hint-unmatched":
+    "L’indice (hint) `{hint}` ne correspond à aucun des {blocks} blocs : il n’a rien changé. Comparez-le aux blocs que donne `explain`.",
   "html-dropped":
     "L’élément `{tag}` ({what}) n’a pas sa place dans un article ; il a été laissé de côté. Donnez une autre forme à son contenu s’il importe.",
   "html-too-complex":

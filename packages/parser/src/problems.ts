@@ -208,6 +208,10 @@ const english = {
         ? `The headline \`${headline}\` was in English title case; as \`sentenceCase\` asks, it became \`${sentenceCase}\`. Check its proper nouns.`
         : `The headline \`${headline}\` is in English title case, which French does not use; it stays as written. Write it as a sentence, or parse with \`sentenceCase\`.`,
   },
+  "hint-unmatched": {
+    severity: "warning",
+    en: "The hint `{hint}` matches none of the {blocks} blocks, so it changed nothing. Compare it with the blocks that `explain` gives.",
+  },
   "html-dropped": {
     severity: "warning",
     en: "The element `{tag}` ({what}) has no place in an article; it was left out. Give its content another form if it matters.",

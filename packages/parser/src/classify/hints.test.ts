@@ -34,6 +34,18 @@ describe("hints overrule what copy looks like", () => {
     expect(labels({ hints: [{ starts: "Bienvenue", ends: "chez vous", label: "promo" }] })[3]).toBe("heading");
   });
 
+  test("a hint that no block matches is reported, one of a profile is not", () => {
+    const hint = { starts: "Malvenue", label: "promo" } as const;
+    expect(explain(COPY, { hints: [hint, { block: 3, label: "promo" }], profile: { hints: [hint] } }).problems).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "hint-unmatched", args: { hint: JSON.stringify(hint), blocks: 5 } }),
+      ]),
+    );
+    expect(explain(COPY, { profile: { hints: [hint] } }).problems.map(({ code }) => code)).not.toContain(
+      "hint-unmatched",
+    );
+  });
+
   test("a hinted block is certain, and says by whom", () => {
     expect(explain(COPY, { hints: [{ block: 3, label: "promo" }] }).blocks[3]).toMatchObject({
       confidence: 1,

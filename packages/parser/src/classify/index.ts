@@ -12,7 +12,7 @@ import { type Traits, traitsOf } from "./traits.js";
 
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
-  applyHints(blocks, context.options);
+  applyHints(blocks, context);
   const { sequence, features, terms } = sequenceOf(blocks, context.source);
   const path = bestPath(candidates(features, terms));
   for (const block of blocks) block.label = block.given?.label ?? "furniture";

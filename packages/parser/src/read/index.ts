@@ -1,4 +1,4 @@
-import type { Problem } from "@marbre/schema";
+import { type Problem, withSeverity } from "@marbre/schema";
 import type { Context } from "../context.js";
 import { type Format, misuse, type ParseOptions } from "../options.js";
 import { type ProblemCode, problem } from "../problems.js";
@@ -32,6 +32,12 @@ export function read(
     throw misuse("options.format", format, '"text" or "auto" in @marbre/parser/text; @marbre/parser reads it');
   }
   const { text, detected, where, damages, unusual } = mend(original, format, options.repair === true);
+  const add = (made: Problem) => {
+    const found = withSeverity(made, options.severities);
+    if (found === undefined) return;
+    problems.push(found);
+    options.onProblem?.(found);
+  };
   const context: Context = {
     source: text,
     original,
@@ -40,9 +46,7 @@ export function read(
     places: where,
     options,
     report(code: ProblemCode, start, end, args) {
-      const found = problem(code, where.position(start, end), args);
-      problems.push(found);
-      options.onProblem?.(found);
+      add(problem(code, where.position(start, end), args));
     },
   };
   if (decoded?.encoding === "windows-1252") {
@@ -54,9 +58,7 @@ export function read(
   }
   const place = damages.length > 0 ? places(original) : where;
   for (const { code, start, end, args } of damages) {
-    const found = problem(code, place.position(start, end), { ...args, repaired: options.repair === true });
-    problems.push(found);
-    options.onProblem?.(found);
+    add(problem(code, place.position(start, end), { ...args, repaired: options.repair === true }));
   }
   return context;
 }

@@ -1,4 +1,4 @@
-import type { Article, Figure, Meta, Problem } from "@marbre/schema";
+import { type Article, type Figure, type Meta, type Problem, withSeverities } from "@marbre/schema";
 import { checkValue, fieldOf } from "../nodes/fields.js";
 import type { ParseOptions } from "../options.js";
 import { type Parsed, run } from "../parse.js";
@@ -27,7 +27,8 @@ export interface WordpressOptions extends Omit<ParseOptions, "format"> {
 export function fromWordpress(source: string | Uint8Array, options: WordpressOptions = {}): Parsed[] {
   const text = typeof source === "string" ? source : decode(source).text;
   const { types = ["post"], ...rest } = options;
-  const { posts, problems } = readPosts(text);
+  const { posts, problems: found } = readPosts(text);
+  const problems = withSeverities(found, options.severities);
   const made = posts.filter((post) => types.includes(post.type)).map((post) => toArticle(post, rest));
   if (problems.length > 0) {
     for (const one of problems) options.onProblem?.(one);
