@@ -24,6 +24,8 @@ if (corpus === undefined) {
 const { featuresOf, featureSpace } = await load("classify/features.ts");
 const { traitsOf } = await load("classify/traits.ts");
 const { furnitureOf } = await load("classify/furniture.ts");
+const { markTurns } = await load("segment/turns.ts");
+const { markLive } = await load("segment/live.ts");
 const { LABELS } = await load("block.ts");
 const { MEMORIES, WIDE, ending, remember: next } = await load("classify/memory.ts");
 const { CODES, UNIT } = await load("classify/model.ts");
@@ -43,20 +45,29 @@ function sequence(given, weight) {
   const article = { ...given, blocks: given.blocks.filter((_, index) => certain[index] === 0) };
   const blocks = article.blocks.map((block) => ({ text: block.text.trim(), start: 0, end: 0 }));
   const { ids, starts } = featuresOf(blocks);
-  const allowed = article.blocks.map(({ scored, label, accept = [], text }) => {
-    if (scored === false) return undefined;
+  // What the build of the copy settles is not left to the weights.
+  markTurns(blocks);
+  markLive(blocks);
+  const built = blocks.map(({ given }) => given?.label);
+  const allowed = article.blocks.map(({ scored, label, accept = [], text }, index) => {
+    if (scored === false || built[index] !== undefined) return undefined;
     // A list item without its bullet is a paragraph to any reader.
     if (label === "listItem" && accept.includes("paragraph") && !/^[•–-]\s/.test(text))
       return [LABELS.indexOf("paragraph")];
     return [LABELS.indexOf(label)];
   });
-  return { article, given, certain, ids, starts, allowed, weight };
+  return { article, given, certain, built, ids, starts, allowed, weight };
 }
 
 /** The labels of all blocks of an article, given those of the blocks a path goes through. */
-function whole({ given, certain }, path) {
+function whole({ given, certain, built }, path) {
   let next = 0;
-  return given.blocks.map((_, index) => (certain[index] === 0 ? LABELS[path[next++]] : "furniture"));
+  return given.blocks.map((_, index) => {
+    if (certain[index] === 1) return "furniture";
+    const label = built[next] ?? LABELS[path[next]];
+    next++;
+    return label;
+  });
 }
 
 /** The repository's own articles: a folder each, the copy and the label of each block. */

@@ -98,6 +98,7 @@ export const priors = {
   "kind before name/role": { attribution: 0.5, byline: 0.5 },
   "kind in role/header": { bio: 1.5 },
   "cue home": { section: 4 },
+  "cue speech-title": { headline: 7, paragraph: -3, standfirst: -3 },
   "flag number-first": { date: 0.5 },
   "first arrow": { relatedLink: 6 },
   "kind in date/body": { relatedLink: 2 },

@@ -71,6 +71,17 @@ export interface Block {
    * tables, captions and credits; with elements, lists and tables.
    */
   unmarked?: "signs" | "elements";
+  /** Who speaks, where the copy shows by the turns of its names that the block begins with one. */
+  speaker?: string;
+  /** The hour that leads an entry of live coverage. */
+  clock?: {
+    /** Minutes since midnight. */
+    minutes: number;
+    /** Whether it is the time of Greenwich: « TU », « GMT ». */
+    universal?: true;
+    /** Whether it is all the block holds. */
+    alone?: true;
+  };
   /** What the line grammars recognised; absent where none was tried or none matched. */
   lines?: Lines;
   /** The label the best path chose; set by classify. */

@@ -18,8 +18,8 @@ export interface Container {
 export interface BlockGiven {
   /** The label the block has, whatever it looks like. */
   label: Label;
-  /** Who says so, for `explain`: the tag, the Markdown sign, the hint. */
-  by: "markup" | "hint" | "profile";
+  /** Who says so, for `explain`: the tag, the Markdown sign, the hint; the build of the copy as a whole. */
+  by: "markup" | "copy" | "hint" | "profile";
   /**
    * A ready node, positions set: a table, a figure, also a whole container with what is in it. Compose puts it where
    * the label belongs and, unless `exact`, reads French inline structure inside its phrasing.

@@ -58,6 +58,7 @@ export function evidenceOf(
 
 const GIVEN = {
   markup: { en: "the markup says so", fr: "le balisage le dit" },
+  copy: { en: "the copy is built that way", fr: "la copie est ainsi faite" },
   hint: { en: "a hint says so", fr: "une indication le dit" },
   profile: { en: "the publisher's profile says so", fr: "le profil de l’éditeur le dit" },
 };

@@ -12,6 +12,7 @@ import { containersOf, wrapContainer } from "./container.js";
 import { readDates } from "./credits.js";
 import { fillHeader } from "./given-node.js";
 import { composeBlock } from "./labels.js";
+import { livePost } from "./live-post.js";
 
 /** Makes the article of labelled blocks: always valid by `validateArticle`, each part in the order of the contract. */
 export function compose(blocks: readonly Block[], context: Context): Article {
@@ -81,7 +82,8 @@ function composeRange(state: Composition, from: number, to: number, depth: numbe
     const block = state.blocks[index] as Block;
     const container = block.given?.within === undefined ? undefined : containersOf(block)[depth];
     if (container === undefined) {
-      index = composeBlock(state, index);
+      const post = block.clock !== undefined && depth === 0 && index <= state.lastText;
+      index = post ? livePost(state, index, to) : composeBlock(state, index);
       continue;
     }
     let end = index + 1;

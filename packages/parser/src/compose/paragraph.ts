@@ -14,8 +14,11 @@ export const paragraph: Composer = (state, index) => {
       : undefined;
   if (cut !== undefined) takeDateline(state, block, cut);
   const node = paragraphOf(state, index, cut?.end ?? 0);
-  if (!state.led) node.lead = true;
-  state.led = true;
+  // A speaker's name above the first words is not yet the text.
+  if (block.speaker === undefined || block.speaker.length < block.text.length) {
+    if (!state.led) node.lead = true;
+    state.led = true;
+  }
   state.body.push(node);
   return index + 1;
 };

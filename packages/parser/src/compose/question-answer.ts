@@ -29,6 +29,7 @@ export const question: Composer = (state, index) => {
   const asked: FlowNode[] = [];
   while (
     labelAt(state, at) === "question" &&
+    (at === index || speaksOn(state, at, first)) &&
     state.blocks[at]?.given?.within === within &&
     state.blocks[at]?.given?.node === undefined
   )
@@ -38,7 +39,7 @@ export const question: Composer = (state, index) => {
     children: asked,
     position: blocksPosition(state, first, state.blocks[at - 1] as Block),
   };
-  const asker = first.lines?.question?.value.speaker;
+  const asker = first.speaker ?? first.lines?.question?.value.speaker;
   if (asker !== undefined) questionNode.speaker = asker;
   const node: QuestionAnswer = { type: "questionAnswer", children: [questionNode] };
   const answerStart = at;
@@ -60,6 +61,12 @@ export const question: Composer = (state, index) => {
   state.body.push(node);
   return at;
 };
+
+/** Whether the block at an index is still the first one's turn: nobody else is named there. */
+function speaksOn(state: Composition, index: number, { speaker }: Block): boolean {
+  const other = state.blocks[index]?.speaker;
+  return other === undefined || other === speaker;
+}
 
 const DASH = /^[-–—]\s+(?=\S)/;
 
@@ -96,7 +103,7 @@ function answerNode(state: Composition, start: number, end: number, children: re
     children: children.filter(isFlow),
     position: blocksPosition(state, first, state.blocks[end - 1] as Block),
   };
-  const speaker = first.label === "paragraph" ? first.lines?.question?.value.speaker : undefined;
+  const speaker = first.label === "paragraph" ? (first.speaker ?? first.lines?.question?.value.speaker) : undefined;
   if (speaker !== undefined) node.speaker = speaker;
   return node;
 }

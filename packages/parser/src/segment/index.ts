@@ -1,7 +1,9 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { joinFragments } from "./fragments.js";
+import { markLive } from "./live.js";
 import { segmentText } from "./text.js";
+import { markTurns } from "./turns.js";
 import { withoutControlCharacters } from "./unprintable.js";
 
 /** Cuts a source of one format into blocks, in source order. */
@@ -17,5 +19,10 @@ export interface Segmenters {
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
   const blocks = joinFragments((segmenter ?? segmentText)(context), context);
-  return segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
+  const clean = segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
+  if (context.canonical !== true) {
+    markTurns(clean);
+    markLive(clean);
+  }
+  return clean;
 }
