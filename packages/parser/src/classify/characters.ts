@@ -42,6 +42,7 @@ export const OTHER = 0;
 const SIZE = 0x2700;
 let table: Uint8Array | undefined;
 let folded: Uint8Array | undefined;
+let small: Uint8Array | undefined;
 
 /** The class of each unit below U+2700, made at the first call; units above are letters or {@link OTHER}. */
 export function characterTable(): Uint8Array {
@@ -61,6 +62,12 @@ export function highClass(unit: number): number {
 export function foldTable(): Uint8Array {
   if (folded === undefined) fill();
   return folded!;
+}
+
+/** What {@link foldTable} gives for a small letter, 0 for anything else; for units below {@link SIZE}. */
+export function smallLetterTable(): Uint8Array {
+  if (small === undefined) fill();
+  return small!;
 }
 
 function fill(): void {
@@ -114,4 +121,6 @@ function fill(): void {
   put("*#\u2020\u2605", STAR);
   table = classes;
   folded = folds;
+  small = new Uint8Array(SIZE);
+  for (let unit = 0; unit < folds.length; unit++) if (classes[unit] === LOWER) small[unit] = folds[unit]!;
 }

@@ -10,15 +10,17 @@ export interface Lexicon {
   cues: readonly Cue[];
   /** Hash of the phrase in each slot; 0 where the slot is empty. A phrase stands in the first free slot from `hash & (SLOTS - 1)` on. */
   keys: Int32Array;
-  /** {@link MASKS} masks a slot: start (three), any (three), all (three), and what the word is by itself. */
+  /** {@link MASKS} masks a slot: start (three), any (three), all (three), and what the word or phrase is by itself. */
   masks: Int32Array;
 }
 
 /** Slots of the table of phrases: several times their number, so that most words of prose meet an empty one at once. */
 export const SLOTS = 8192;
+/** Words of the longest phrase. */
+const MOST_WORDS = 3;
 /** Masks of a phrase. */
 export const MASKS = 10;
-/** Which of them says what the word is by itself. */
+/** Which of them says what the word or phrase is by itself. */
 export const OWN = 9;
 
 /** What a word is by itself: bits of the mask {@link OWN}. */
@@ -26,6 +28,8 @@ export const PARTICLE = 1;
 export const SMALL = 2;
 export const IS = 4;
 export const FOR = 8;
+/** A phrase of the table begins with it. */
+export const BEGINS = 16;
 
 /** Words inside names that have no capital. */
 const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
@@ -59,12 +63,19 @@ function build(): Lexicon {
   for (const definition of Object.values(labels)) cues.push(...definition.cues);
   const keys = new Int32Array(SLOTS);
   const masks = new Int32Array(SLOTS * MASKS);
-  const add = (phrase: string, mask: number, bits: number) => {
-    const hash = phraseHash(phrase);
+  const put = (hash: number, mask: number, bits: number) => {
     let slot = hash & (SLOTS - 1);
     while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
     keys[slot] = hash;
     masks[slot * MASKS + mask]! |= bits;
+  };
+  const add = (phrase: string, mask: number, bits: number) => {
+    const words = phrase.split(" ").slice(0, MOST_WORDS);
+    words.forEach((_, index) => {
+      const hash = phraseHash(words.slice(0, index + 1));
+      if (index + 1 < words.length) put(hash, OWN, BEGINS);
+      else put(hash, mask, bits);
+    });
   };
   cues.forEach((cue, index) => {
     const mask = Math.floor(index / CUES_A_MASK) + (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6);
@@ -77,17 +88,14 @@ function build(): Lexicon {
   return { cues, keys, masks };
 }
 
-function phraseHash(phrase: string): number {
+function phraseHash(words: readonly string[]): number {
   const folds = foldTable();
   let hash = 0;
-  phrase
-    .split(" ")
-    .slice(0, 3)
-    .forEach((word, index) => {
-      let own = WORD;
-      for (let at = 0; at < word.length; at++) own = addLetter(own, folds[word.charCodeAt(at)]!);
-      hash = index === 0 ? own : addWord(hash, own);
-    });
+  words.forEach((word, index) => {
+    let own = WORD;
+    for (let at = 0; at < word.length; at++) own = addLetter(own, folds[word.charCodeAt(at)]!);
+    hash = index === 0 ? own : addWord(hash, own);
+  });
   return hash;
 }
 

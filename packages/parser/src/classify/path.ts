@@ -10,6 +10,8 @@ const MEMORY = MEMORIES.length;
 const MARGIN = 13;
 /** Most candidates of a block; labels that are all equally good may be more. */
 const WIDTH = 8;
+/** Ways to a block that lag further behind its best one are not followed, in natural logarithms. */
+const LAG = 40;
 /** A score below all others, with room to add to. */
 const NEVER = -(1 << 28);
 
@@ -67,20 +69,23 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
     if (features.traits[block]!.last === STOP) own[HEADLINE] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
-    let floor = best - margin * UNIT;
-    let kept = 0;
-    for (let label = 0; label < MANY; label++) if (own[label]! >= floor) kept++;
-    while (kept > WIDTH && floor < best) {
-      floor += Math.ceil((best - floor) / 4);
-      kept = 0;
-      for (let label = 0; label < MANY; label++) if (own[label]! >= floor) kept++;
-    }
     // Any line of the header may turn out to be the title where no better one stands.
     const title = block < HEADER && own[HEADLINE] !== NEVER ? HEADLINE : -1;
-    for (let label = 0; label < MANY; label++) {
-      if (own[label]! < floor && label !== title) continue;
-      labels[size] = label;
-      scores[size++] = own[label]!;
+    let floor = best - margin * UNIT;
+    for (;;) {
+      let kept = 0;
+      let next = size;
+      for (let label = 0; label < MANY; label++) {
+        if (own[label]! >= floor) kept++;
+        else if (label !== title) continue;
+        labels[next] = label;
+        scores[next++] = own[label]!;
+      }
+      if (kept <= WIDTH || floor === best) {
+        size = next;
+        break;
+      }
+      floor += Math.ceil((best - floor) / 4);
     }
   }
   starts[count] = size;
@@ -132,12 +137,15 @@ export function bestPath(choice: Candidates): Uint8Array {
   for (let block = 1; block < count; block++) {
     const begin = starts[block]!;
     const end = starts[block + 1]!;
+    let floor = NEVER;
+    for (let state = before * MEMORY; state < begin * MEMORY; state++) if (total[state]! > floor) floor = total[state]!;
+    floor -= LAG * UNIT;
     for (; before < begin; before++) {
       const row = labels[before]! * WIDE;
       for (let memory = 0; memory < MEMORY; memory++) {
         const state = before * MEMORY + memory;
         const reached = total[state]!;
-        if (reached === NEVER) continue;
+        if (reached < floor) continue;
         const step = memory * WIDE * WIDE + row;
         for (let at = begin; at < end; at++) {
           const label = labels[at]!;

@@ -26,11 +26,13 @@ import {
   STAR,
   STOP,
   STRAIGHT,
+  smallLetterTable,
   UPPER,
 } from "./characters.js";
 import {
   addLetter,
   addWord,
+  BEGINS,
   type CueMasks,
   cueNumber,
   FOR,
@@ -197,7 +199,7 @@ export interface Traits extends CueMasks {
  *   quicker to look into than a slice of it
  */
 export function traitsOf(source: string, from = 0, to = source.length): Traits {
-  return scan(source, from, to, getLexicon(), characterTable(), foldTable());
+  return scan(source, from, to, getLexicon(), characterTable(), foldTable(), smallLetterTable());
 }
 
 function scan(
@@ -207,6 +209,7 @@ function scan(
   lexicon: Lexicon,
   classes: Uint8Array,
   folds: Uint8Array,
+  smalls: Uint8Array,
 ): Traits {
   const { keys, masks } = lexicon;
   const length = to - from;
@@ -274,27 +277,31 @@ function scan(
     const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
 
     // Most characters are small letters inside a word, or begin one behind a blank.
-    if (kind === LOWER && first !== -1) {
-      if (previous === LOWER && wordLength > 0) {
-        hash = (Math.imul(hash, 31) + (unit < 0x180 ? folds[unit]! : unit)) | 0;
-        wordLength++;
-        lowerLetters++;
-        wordAllUpper = false;
-        close = LOWER;
-        continue;
-      }
+    if (kind === LOWER && first !== -1 && ((previous === LOWER && wordLength > 0) || previous === BLANK)) {
       if (previous === BLANK) {
-        hash = addLetter(WORD, unit < 0x180 ? folds[unit]! : unit);
-        wordLength = 1;
+        hash = WORD;
+        wordLength = 0;
         wordUpper = false;
-        wordAllUpper = false;
         joined = false;
-        lowerLetters++;
         numberBeforeSeparator = 0;
-        previous = LOWER;
-        close = LOWER;
-        continue;
       }
+      const stop = long && index < HEAD ? HEAD : length;
+      const begin = index;
+      let code = unit;
+      let small = smalls[code]!;
+      do {
+        hash = (Math.imul(hash, 31) + small) | 0;
+        if (++index === stop) break;
+        code = source.charCodeAt(from + index);
+        small = code < 0x2700 ? smalls[code]! : 0;
+      } while (small !== 0);
+      wordLength += index - begin;
+      lowerLetters += index - begin;
+      index--;
+      wordAllUpper = false;
+      previous = LOWER;
+      close = LOWER;
+      continue;
     }
     const letter = kind === LOWER || kind === UPPER;
     // A word goes on with letters and digits; a capital after a small letter starts a new one (AccueilSociété).
@@ -312,42 +319,48 @@ function scan(
       if (words === 1 && wordUpper && wordAllUpper && wordLength > 2) signs |= SIGN.initialCapitals;
       if (previous === DIGIT) numberWords++;
       let own = 0;
+      let begun1 = 0;
+      let begun2 = 0;
       // One word, then the phrases of two and three words that it ends.
       let phrase = hash;
       for (let size = 1; size <= 3; size++) {
-        let slot = phrase & (SLOTS - 1);
-        while (keys[slot] !== 0 && keys[slot] !== phrase) slot = (slot + 1) & (SLOTS - 1);
-        if (keys[slot] !== 0) {
-          const at = slot * MASKS;
-          if (size === 1) own = masks[at + OWN]!;
-          any0 |= masks[at + 3]!;
-          any1 |= masks[at + 4]!;
-          any2 |= masks[at + 5]!;
-          // « 12 commentaires » is all the words of « commentaires ».
-          if (words === size || (words === size + 1 && first === DIGIT)) {
-            if (words === size && (masks[at]! | masks[at + 1]! | masks[at + 2]!) !== 0) {
-              start0 |= masks[at]!;
-              start1 |= masks[at + 1]!;
-              start2 |= masks[at + 2]!;
-              startWords = size;
-            }
-            if ((masks[at + 6]! | masks[at + 7]! | masks[at + 8]!) !== 0) {
-              // Only the longest phrase can be all there is.
-              all0 = masks[at + 6]!;
-              all1 = masks[at + 7]!;
-              all2 = masks[at + 8]!;
-              allWords = size;
-            }
-          }
-        }
-        if (size === 1) {
-          if (words < 2 || before1 === 0) break;
+        if (size === 2) {
+          if (before1 === 0) continue;
           phrase = addWord(before1, hash);
-        } else {
-          if (words < 3 || before2 === 0) break;
+        } else if (size === 3) {
+          if (before2 === 0) break;
           phrase = addWord(before2, hash);
         }
+        let slot = phrase & (SLOTS - 1);
+        while (keys[slot] !== 0 && keys[slot] !== phrase) slot = (slot + 1) & (SLOTS - 1);
+        if (keys[slot] === 0) continue;
+        const at = slot * MASKS;
+        if (size === 1) {
+          own = masks[at + OWN]!;
+          if ((own & BEGINS) !== 0) begun1 = phrase;
+        } else if ((masks[at + OWN]! & BEGINS) !== 0) begun2 = phrase;
+        any0 |= masks[at + 3]!;
+        any1 |= masks[at + 4]!;
+        any2 |= masks[at + 5]!;
+        // « 12 commentaires » is all the words of « commentaires ».
+        if (words === size || (words === size + 1 && first === DIGIT)) {
+          if (words === size && (masks[at]! | masks[at + 1]! | masks[at + 2]!) !== 0) {
+            start0 |= masks[at]!;
+            start1 |= masks[at + 1]!;
+            start2 |= masks[at + 2]!;
+            startWords = size;
+          }
+          if ((masks[at + 6]! | masks[at + 7]! | masks[at + 8]!) !== 0) {
+            // Only the longest phrase can be all there is.
+            all0 = masks[at + 6]!;
+            all1 = masks[at + 7]!;
+            all2 = masks[at + 8]!;
+            allWords = size;
+          }
+        }
       }
+      before1 = begun1;
+      before2 = begun2;
       if (wordUpper) {
         capitals++;
         tailCapitals++;
@@ -366,8 +379,6 @@ function scan(
         if ((own & FOR) !== 0 && tailCapitals >= 2 && tailCapitals === tailWords - 1) tailCapitals++;
       }
       if ((own & SMALL) !== 0) smallCount++;
-      before2 = before1 === 0 ? 0 : addWord(before1, hash);
-      before1 = hash;
       wordsLong = wordLength;
       wordLength = 0;
     }
