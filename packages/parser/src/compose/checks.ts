@@ -88,21 +88,21 @@ function notArticle(state: Composition): string | undefined {
 /** Prose that is looked at, in UTF-16 units: enough for a score of small words. */
 const SAMPLE = 600;
 
+/** Kinds of small words of which one paragraph of French holds as many at least. */
+const KINDS = 4;
+
 /** Whether prose holds hardly any of the small words that French paragraphs are full of. */
 function notFrench(blocks: readonly Block[]): boolean {
   let length = 0;
-  let kinds = 0;
   for (const { text, given } of blocks) {
     if (text.length < 120 || given?.node !== undefined || given?.meta !== undefined) continue;
     const sample = text.length > SAMPLE ? text.slice(0, SAMPLE) : text;
     length += sample.length;
     let found = 0;
     for (const word of FRENCH) {
-      // one paragraph with six kinds of them is French beyond doubt
-      if (sample.includes(word) && ++found > 5) return false;
+      if (sample.includes(word) && ++found >= KINDS) return false;
     }
-    if (found > kinds) kinds = found;
     if (length > 4 * SAMPLE) break;
   }
-  return length >= 200 && kinds < 4;
+  return length >= 200;
 }

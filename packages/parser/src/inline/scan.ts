@@ -62,12 +62,12 @@ export function scanText(text: string, context: RecogniseContext): Scan {
   if (weekdays) marks.push(...readWeekdays(text, context));
   let loose: LooseMark[] = [];
   if (quotes.length > 0) {
-    const inLink = marks.filter((mark) => mark.type === "link");
+    const links = marks.filter((mark) => mark.type === "link");
     const free =
-      inLink.length === 0 ? quotes : quotes.filter((at) => !inLink.some((link) => at >= link.start && at < link.end));
+      links.length === 0 ? quotes : quotes.filter((at) => !links.some((link) => at >= link.start && at < link.end));
     const paired = pairQuotations(text, free);
     loose = paired.loose;
-    paired.pairs.sort((left, right) => left.start - right.start);
+    if (paired.pairs.length > 1) paired.pairs.sort((left, right) => left.start - right.start);
     let outerEnd = 0;
     for (const pair of paired.pairs) {
       const outer = pair.start >= outerEnd;
