@@ -42,7 +42,10 @@ function farFrom(local: LocalTime, context: RecogniseContext): boolean {
   return anchor === undefined || Math.abs(dayNumber(local.year, local.month, local.day) - anchor) > NEAR;
 }
 
-/** Cheap refusal: after one to four digits a date has a date sign or the first letter of a month. */
+/** How the names of months start, accents or not. */
+const MONTH_STARTS: ReadonlySet<string> = new Set("ja fé fe ma av ju ao se oc no dé de".split(" "));
+
+/** Cheap refusal: after one to four digits a date has a date sign or the first letters of a month. */
 function maybeDate(text: string, index: number): boolean {
   let at = index + 1;
   while (at < index + 4 && isDigit(codeAt(text, at))) at++;
@@ -51,17 +54,7 @@ function maybeDate(text: string, index: number): boolean {
   if (at > index + 2) return false;
   if (sign === 0x65 || sign === 0x1d49) at += 2;
   if (!isBlank(codeAt(text, at))) return false;
-  const letter = codeAt(text, at + 1) | 0x20;
-  return (
-    letter === 0x6a ||
-    letter === 0x66 ||
-    letter === 0x6d ||
-    letter === 0x61 ||
-    letter === 0x73 ||
-    letter === 0x6f ||
-    letter === 0x6e ||
-    letter === 0x64
-  );
+  return MONTH_STARTS.has(text.slice(at + 1, at + 3).toLowerCase());
 }
 
 /** Takes in the weekday before the day number. */
