@@ -36,11 +36,16 @@ export const CODES = [
 /** Weights are kept in tenths of a natural logarithm: whole numbers. */
 export const UNIT = 10;
 
+/** Pairs that are added up at a time. */
+export const ROW = 4;
+/** The label of a pair that fills up a row. */
+const NO_LABEL = WIDE - 1;
+
 /** The weights table as arrays; all scores are whole {@link UNIT}ths. */
 export interface Model {
-  /** Pairs of feature n stand from `rows[n]` to `rows[n + 1]`. */
+  /** Pairs of feature n stand from `rows[n]` to `rows[n + 1]`: {@link ROW} or a multiple, none where it says nothing. */
   rows: Int32Array;
-  /** A label and its score: `score << LABEL_BITS | label`. */
+  /** A label and its score: `score << LABEL_BITS | label`; a row is filled up with a label that is none. */
   pairs: Int32Array;
   /** Score of a label after another, as the table has it: `transitions[before * WIDE + label]`. */
   transitions: Int32Array;
@@ -72,6 +77,7 @@ function read(table: string): Model {
   names.forEach((name, feature) => {
     rows[feature] = pairs.length;
     for (const [label, score] of pairsOf(lines.get(name), code)) pairs.push((score << LABEL_BITS) | label);
+    while (pairs.length % ROW > 0) pairs.push(NO_LABEL);
   });
   rows[names.length] = pairs.length;
   const scores = (name: string) => {

@@ -2,7 +2,7 @@ import { LABELS } from "../block.js";
 import { STOP } from "./characters.js";
 import type { ArticleFeatures } from "./features.js";
 import { ending, LABEL_BITS, MEMORIES, remember, WIDE } from "./memory.js";
-import { getModel, MANY, type Model, UNIT } from "./model.js";
+import { getModel, MANY, type Model, ROW, UNIT } from "./model.js";
 
 const MEMORY = MEMORIES.length;
 
@@ -69,27 +69,35 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
     if (features.traits[block]!.last === STOP) own[HEADLINE] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
-    // Any line of the header may turn out to be the title where no better one stands.
-    const title = block < HEADER && own[HEADLINE] !== NEVER ? HEADLINE : -1;
     let floor = best - margin * UNIT;
-    for (;;) {
-      let kept = 0;
-      let next = size;
-      for (let label = 0; label < MANY; label++) {
-        if (own[label]! >= floor) kept++;
-        else if (label !== title) continue;
-        labels[next] = label;
-        scores[next++] = own[label]!;
-      }
-      if (kept <= WIDTH || floor === best) {
-        size = next;
-        break;
-      }
+    let kept = atLeast(own, floor);
+    while (bitCount(kept) > WIDTH && floor < best) {
       floor += Math.ceil((best - floor) / 4);
+      kept = atLeast(own, floor);
+    }
+    // Any line of the header may turn out to be the title where no better one stands.
+    if (block < HEADER && own[HEADLINE] !== NEVER) kept |= 1 << HEADLINE;
+    for (; kept !== 0; kept &= kept - 1) {
+      const label = 31 - Math.clz32(kept & -kept);
+      labels[size] = label;
+      scores[size++] = own[label]!;
     }
   }
   starts[count] = size;
   return { starts, labels, scores, said };
+}
+
+/** The labels with a score of `floor` or more, as bits; without a branch, which no processor could predict here. */
+function atLeast(scores: Int32Array, floor: number): number {
+  let bits = 0;
+  for (let label = 0; label < MANY; label++) bits |= ((floor - 1 - scores[label]!) >>> 31) << label;
+  return bits;
+}
+
+function bitCount(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** Scores of all labels for one block, by its features alone. */
@@ -101,9 +109,15 @@ function sum(features: ArticleFeatures, block: number, model: Model, into: Int32
   for (let at = features.starts[block]!; at < end; at++) {
     const feature = ids[at]!;
     const stop = rows[feature + 1]!;
-    for (let next = rows[feature]!; next < stop; next++) {
-      const pair = pairs[next]!;
-      into[pair & (WIDE - 1)]! += pair >> LABEL_BITS;
+    for (let next = rows[feature]!; next < stop; next += ROW) {
+      const one = pairs[next]!;
+      const two = pairs[next + 1]!;
+      const three = pairs[next + 2]!;
+      const four = pairs[next + 3]!;
+      into[one & (WIDE - 1)]! += one >> LABEL_BITS;
+      into[two & (WIDE - 1)]! += two >> LABEL_BITS;
+      into[three & (WIDE - 1)]! += three >> LABEL_BITS;
+      into[four & (WIDE - 1)]! += four >> LABEL_BITS;
     }
   }
 }
