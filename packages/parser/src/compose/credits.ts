@@ -199,8 +199,8 @@ function bylineText(state: Composition, block: Block, recognition: Recognition<B
 function trimSigns(text: string, from: number, to: number): [number, number] {
   let start = from;
   let end = to;
-  while (start < end && /[\s,;|•·–—\-:]/.test(text.charAt(start))) start++;
-  while (end > start && /[\s,;|•·–—\-:]/.test(text.charAt(end - 1))) end--;
+  while (start < end && /[\s,;|•·–—\-:)\]]/.test(text.charAt(start))) start++;
+  while (end > start && /[\s,;|•·–—\-:([]/.test(text.charAt(end - 1))) end--;
   return [start, end];
 }
 

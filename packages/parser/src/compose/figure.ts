@@ -42,10 +42,30 @@ export const caption: Composer = (state, index) => {
     node.position = state.context.places.position(block.start, (state.blocks[at] as Block).end);
     at++;
   }
+  const picture = pictureAbove(state, index);
+  if (picture !== undefined) {
+    picture.children.push(...(node.children as Figure["children"]));
+    if (picture.position !== undefined && node.position !== undefined)
+      picture.position = { start: picture.position.start, end: node.position.end };
+    return at;
+  }
   state.context.report("caption-without-image", block.start, block.end);
   placeFigure(state, index, node);
   return at;
 };
+
+/** The picture right above, which markup has but no legend: word processors write that below, as a paragraph. */
+function pictureAbove(state: Composition, index: number): Figure | undefined {
+  if (state.blocks[index - 1]?.given?.node?.type !== "figure") return undefined;
+  const figures = [state.body.at(-1), state.header.figure];
+  return figures.find(
+    (figure): figure is Figure =>
+      figure?.type === "figure" &&
+      figure.position?.start.offset === (state.blocks[index - 1]?.given?.node?.position as Figure["position"])?.start.offset &&
+      figure.children.length === 1 &&
+      figure.children[0]?.type === "image",
+  );
+}
 
 /** Credit alone → joins the figure before it, else a figure of its own; after the text a `credit` of the footer. */
 export const credit: Composer = (state, index) => {

@@ -81,6 +81,11 @@ function bracket(tail: string): Cut | undefined {
   const open = tail.lastIndexOf(square ? "[" : "(", end - 1);
   if (open < 0) return undefined;
   const inside = tail.slice(open + 1, end - 1);
+  // « (Photo Luc Petit. AFP) », « (photo de l’auteur) »: the word says it, however the holders are parted.
+  const cue = /^(?:[Pp]hotos?|PHOTOS?|[Cc]r[ée]dits?(?: photos?)?|[Pp]h\.)\s?:?\s(?=\p{Lu})/u.exec(inside);
+  if (cue !== null && inside.length < 80 && !/[.!?]\s\p{Ll}/u.test(inside)) {
+    return { cut: open, start: open + 1 + cue[0].length, end: end - 1, sure: true, signed: true };
+  }
   const capitals =
     inside.length > 2 &&
     inside === inside.toUpperCase() &&

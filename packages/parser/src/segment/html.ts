@@ -64,9 +64,19 @@ function reportFrame(article: Nodes, root: Root, walk: HtmlWalk, context: Contex
     [0, start],
     [end, source.length],
   ] as const) {
-    if (source.slice(from, to).trim() !== "") context.report("html-dropped", from, to, { what: "page", tag: "html" });
+    if (source.slice(from, to).trim() !== "" && showsText(root, from, to))
+      context.report("html-dropped", from, to, { what: "page", tag: "html" });
   }
 }
+
+/** Whether a reader sees text of a tree that stands between two offsets; the head of a page shows none. */
+function showsText(node: Nodes, from: number, to: number): boolean {
+  if (node.type === "text") return node.start >= from && node.end <= to && node.value.trim() !== "";
+  if (node.type === "comment" || (node.type === "element" && UNSEEN.has(node.tagName))) return false;
+  return node.children.some((child) => showsText(child, from, to));
+}
+
+const UNSEEN = new Set(["head", "title", "script", "style", "noscript", "template"]);
 
 /**
  * Makes the ranges of blocks meet, so that each character of the source is in one of them: tags and what was left out

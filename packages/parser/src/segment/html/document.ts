@@ -37,6 +37,7 @@ export function readPageMeta(root: Root): Record<string, unknown> {
     if (value !== undefined && meta[field] === undefined) meta[field] = value;
   };
   const instant = (value: string) => checkValue(fieldOf("instant").kind, withSeconds(value.trim()));
+  for (const [field, value] of Object.entries(readLinkedData(root))) set(field, value);
   for (const element of findAll(root, (one) => isElement(one, "meta", "link", "html"))) {
     const content = property(element, "content").trim();
     const name = (
@@ -54,8 +55,10 @@ export function readPageMeta(root: Root): Record<string, unknown> {
       continue;
     }
     if (content === "") continue;
-    if (name === "article:published_time" || name === "datepublished") set("datePublished", instant(content));
-    else if (name === "article:modified_time" || name === "datemodified") set("dateModified", instant(content));
+    if (/^(?:og:)?article:published_time$/.test(name) || name === "datepublished")
+      set("datePublished", instant(content));
+    else if (/^(?:og:)?article:modified_time$/.test(name) || name === "datemodified")
+      set("dateModified", instant(content));
     else if (name === "article:section") set("sections", [{ name: content }]);
     else if (name === "description") set("summaries", { seo: content });
     else if (name === "og:url" && isAllowedUrl(content)) set("canonicalUrl", content);
@@ -65,6 +68,60 @@ export function readPageMeta(root: Root): Record<string, unknown> {
     }
   }
   return meta;
+}
+
+/** Types of schema.org that are articles. */
+const ARTICLE = /(?:Article|Posting|Report|Review)$/;
+/** Longest JSON-LD that is read. */
+const LONGEST_DATA = 100_000;
+
+/** `meta` of what a page says of its article in JSON-LD: dates, sections, keywords. Data that are no JSON say nothing. */
+function readLinkedData(root: Root): Record<string, unknown> {
+  const scripts = findAll(root, (one) => isElement(one, "script") && property(one, "type") === "application/ld+json");
+  for (const script of scripts.slice(0, 20)) {
+    const article = articleIn(parseData(textOf(script)), 0);
+    if (article === undefined) continue;
+    const text = (value: unknown) => (typeof value === "string" && value.trim() !== "" ? value.trim() : undefined);
+    const list = (value: unknown) =>
+      (Array.isArray(value) ? value : typeof value === "string" ? value.split(/\s*,\s*/) : []).flatMap(
+        (one: unknown) => text(one) ?? [],
+      );
+    const instant = (value: unknown) =>
+      checkValue(fieldOf("instant").kind, withSeconds(text(value) ?? "")) as string | undefined;
+    const sections = list(Array.isArray(article.articleSection) ? article.articleSection : [article.articleSection]);
+    const keywords = list(article.keywords);
+    return {
+      datePublished: instant(article.datePublished),
+      dateModified: instant(article.dateModified),
+      sections: sections.length > 0 ? sections.map((name) => ({ name })) : undefined,
+      keywords: keywords.length > 0 ? keywords : undefined,
+    };
+  }
+  return {};
+}
+
+function parseData(json: string): unknown {
+  try {
+    return json.length > LONGEST_DATA ? undefined : JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The first article in linked data: the value itself, in a list, or in a `@graph`. */
+function articleIn(value: unknown, depth: number): Record<string, unknown> | undefined {
+  if (typeof value !== "object" || value === null || depth > 3) return undefined;
+  if (Array.isArray(value)) {
+    for (const one of value.slice(0, 50)) {
+      const found = articleIn(one, depth + 1);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+  const data = value as Record<string, unknown>;
+  const types = Array.isArray(data["@type"]) ? data["@type"] : [data["@type"]];
+  if (types.some((type) => typeof type === "string" && ARTICLE.test(type))) return data;
+  return articleIn(data["@graph"], depth + 1);
 }
 
 /** RFC 3339 allows no time without seconds; pages leave them out, or the colon of the offset. */

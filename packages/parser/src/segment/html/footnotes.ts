@@ -48,8 +48,23 @@ export function findFootnotes(root: Nodes): Footnotes {
     notes.references.set(anchor, identifier);
     notes.definitions.set(holder, identifier);
     for (const one of back) notes.backlinks.add(one);
+    for (const one of [anchor, ...back]) unbracket(one, parents.get(one) ?? root);
   }
   return notes;
+}
+
+/** Takes the brackets away that stand around the number of a note, as SPIP writes them: `[` `<a>1</a>` `]`. */
+function unbracket(anchor: Element, parent: Nodes): void {
+  if (!("children" in parent)) return;
+  const index = parent.children.indexOf(anchor);
+  const before = parent.children[index - 1];
+  const behind = parent.children[index + 1];
+  if (before?.type !== "text" || behind?.type !== "text") return;
+  if (!/[[(]$/.test(before.value) || !/^[\])]/.test(behind.value)) return;
+  before.value = before.value.slice(0, -1);
+  before.end--;
+  behind.value = behind.value.slice(1);
+  behind.start++;
 }
 
 /** Ids and names by which an anchor can be led back to: its own, and those of what stands close around it. */

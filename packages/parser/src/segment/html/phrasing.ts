@@ -5,7 +5,7 @@ import type { TreeNode } from "../../tree.js";
 import { isAllowedUrl } from "../allowed-url.js";
 import { collapse } from "./collapse.js";
 import { droppedAs } from "./dropped.js";
-import { attribute, property, rangeOf, textOf } from "./element.js";
+import { attribute, isElement, property, rangeOf, textOf } from "./element.js";
 import { sizeOf } from "./embeds.js";
 import type { Content, Element, Nodes } from "./tree.js";
 
@@ -44,8 +44,9 @@ function convertAll(children: readonly Content[], state: Reading): TreeNode[] {
   const [only] = children;
   if (children.length === 1 && only?.type === "text") return readText(only, state);
   const nodes: TreeNode[] = [];
-  for (const child of children) {
-    for (const node of convert(child, state)) {
+  for (const [index, child] of children.entries()) {
+    const timed = isElement(child, "time") && isElement(children[index - 1], "time");
+    for (const node of timed ? [...lineBreak(child, state), ...convert(child, state)] : convert(child, state)) {
       const last = nodes.at(-1);
       if (node.type === "text" && last?.type === "text") {
         last.value = `${last.value}${node.value}`;
@@ -101,10 +102,7 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   __proto__: null as never,
   br: (element, state) => {
     const { start, end } = rangeOf(element);
-    state.map.push(state.text.length, Math.max(0, start));
-    state.text += "\n";
-    state.blank = true;
-    return [{ type: "break", ...place(state, start, end) }];
+    return [{ ...lineBreak(element, state)[0]!, ...place(state, start, end) }];
   },
   wbr: () => [],
   b: readBold,
@@ -135,6 +133,14 @@ const READERS: Readonly<Record<string, ElementReader>> = {
   },
   picture: (element, state) => convertAll(element.children, state),
 };
+
+/** A line end before what an element holds: moments side by side are shown apart. */
+function lineBreak(element: Element, state: Reading): TreeNode[] {
+  state.map.push(state.text.length, Math.max(0, rangeOf(element).start));
+  state.text += "\n";
+  state.blank = true;
+  return [{ type: "break" }];
+}
 
 /** Quotation marks that a browser shows and the source does not hold. */
 function marks(state: Reading, value: string, at: number): TreeNode {

@@ -13,7 +13,10 @@ import { droppedAs } from "./dropped.js";
 import { classesOf, contentOf, findAll, isBlank, isElement, property, rangeOf, textOf } from "./element.js";
 import { frameEmbed, frameUrl, providerOf, snippetOf, snippetUrl } from "./embeds.js";
 import type { Footnotes } from "./footnotes.js";
+import { namesIn } from "./item-names.js";
 import { type HtmlPhrasing, type PhrasingContext, readHtmlPhrasing, readImage } from "./phrasing.js";
+import { isReadingCue, relatedIn } from "./related.js";
+import { hasRole, namesOf } from "./roles.js";
 import { splitShortcodes } from "./shortcodes.js";
 import { type Content, type Element, makeElement, type Nodes, type Parents, type Text } from "./tree.js";
 
@@ -35,13 +38,6 @@ const BLOCKS = new Set(
   ),
 );
 
-/** Names of classes that say what a block is, in whatever site. */
-const CLASS_LABELS: readonly (readonly [RegExp, Label])[] = [
-  [/(?:^|[-_])(?:chap[oô]|chapeau|standfirst)(?:$|[-_])/i, "standfirst"],
-  [/(?:^|[-_])(?:surtitre|kicker|overline|eyebrow)(?:$|[-_])/i, "kicker"],
-  [/(?:^|[-_])(?:fil-?d-?ariane|breadcrumbs?)(?:$|[-_])/i, "section"],
-];
-
 /** Reads the blocks of an HTML tree in the order of the source. */
 export class HtmlWalk {
   readonly blocks: HtmlBlock[] = [];
@@ -49,6 +45,8 @@ export class HtmlWalk {
   private readonly footnotes: Footnotes;
   private readonly phrasing: PhrasingContext;
   private headline = false;
+  /** Whether running text has begun: what stands below it is no part of the head of the article. */
+  private started = false;
 
   private readonly holder: Parents | undefined;
 
@@ -94,7 +92,9 @@ export class HtmlWalk {
   }
 
   private block(element: Element): void {
-    const dropped = droppedAs(element);
+    const names = namesOf(element);
+    if (this.isTrail(element, names) && this.trail(element)) return;
+    const dropped = droppedAs(element) ?? (this.isQuotedMail(element) ? "mail" : undefined);
     if (dropped !== undefined) {
       this.drop(element, dropped);
       return;
@@ -105,28 +105,224 @@ export class HtmlWalk {
       this.node(element, { type: "footnoteDefinition", identifier: note.toLowerCase(), label: note, children });
       return;
     }
-    const label = this.classLabel(element);
-    if (isElement(element, "div", "section") && classesOf(element).some((name) => BOX.test(name))) {
-      this.aside(element);
-      return;
-    }
-    if (label !== undefined && label.by === "profile" && label.label === "furniture") {
+    const label = this.profileLabel(element);
+    if (label === "furniture") {
       this.drop(element, "profile");
       return;
     }
     if (label !== undefined && isTextBlock(element)) {
-      for (const part of splitBreaks(element.children)) this.text(element, part, { label: label.label, by: label.by });
+      for (const part of splitBreaks(element.children)) this.text(element, part, { label, by: "profile" });
       return;
     }
+    if (this.named(element, names)) return;
     const reader = this.readers[element.tagName];
     if (reader !== undefined) reader(element);
     else this.container(element);
   }
 
+  /** Reads an element as what its names say it is, when it has the shape of such a thing. */
+  private named(element: Element, names: string): boolean {
+    const property = itemOf(element);
+    if (names === "" && property === "") return this.captionedFigure(element);
+    if (this.tags(element, names)) return true;
+    const box = isElement(element, "div", "section", "aside", "p", "ul", "figure", "footer", "dl");
+    const length = box ? textOf(element).trim().length : 0;
+    if (box && length > 0 && length <= MOST_BESIDE) {
+      if (hasRole(names, "newsletter") && this.promo(element)) return true;
+      if (hasRole(names, "related") && this.related(element)) return true;
+    }
+    if (this.captionedFigure(element)) return true;
+    if (isElement(element, "div", "section") && hasRole(names, "box") && !hasRole(names, "pullQuote")) {
+      this.aside(element);
+      return true;
+    }
+    if (isElement(element, "div", "section") && / wp-block-group /.test(` ${names} `) && /has-background/.test(names)) {
+      this.aside(element);
+      return true;
+    }
+    const quote = hasRole(names, "pullQuote") || /\bMso-?(?:Intense-?)?Quote\b/.test(names);
+    if (isElement(element, "div", "p", "aside", "section") && quote && length <= 500) {
+      const node = this.quoteNode(element, hasRole(names, "pullQuote"));
+      if (node !== undefined) this.node(element, node);
+      return true;
+    }
+    if (this.started && box && hasRole(names, "bio") && length >= 40 && length <= 900) {
+      const [node] = fit({ type: "bio", children: this.nodesIn(element) });
+      if (node !== undefined) this.node(element, node);
+      return true;
+    }
+    const label = isTextBlock(element) ? this.namedLabel(element, names, property) : undefined;
+    if (label === undefined) return false;
+    if (label === "subheadline") {
+      const { nodes } = readHtmlPhrasing(element.children, this.phrasing);
+      this.node(element, { type: "subheadline", children: nodes });
+      return true;
+    }
+    if (label === "headline") this.headline = true;
+    const given: BlockGiven = { label, by: "markup", ...(label === "heading" && { depth: 2 }) };
+    for (const part of splitBreaks(element.children)) this.text(element, part, given);
+    return true;
+  }
+
+  /** What the names of a block of text say it is; those of the head of an article count above its text alone. */
+  private namedLabel(element: Element, names: string, property: string): Label | "subheadline" | undefined {
+    const text = textOf(element).trim();
+    if (text === "") return undefined;
+    const title = isElement(element, "h1", "h2", "h3", "h4", "h5", "h6");
+    if (!this.headline && !this.started) {
+      if (/\bMso-?Title\b/.test(names)) return "headline";
+      if (title && !isElement(element, "h1") && (HEADLINE.test(names) || property === "headline")) return "headline";
+    }
+    if (/\bMso-?Caption\b/.test(names)) return "caption";
+    if (isElement(element, "p", "div", "span") && hasRole(names, "heading") && text.length <= 160) return "heading";
+    if (this.started) return undefined;
+    if (hasRole(names, "kicker") && text.length <= 120) return "kicker";
+    const above = title ? this.headline : true;
+    const below = this.blocks.at(-1)?.given?.label;
+    if ((hasRole(names, "subheadline") || /\bMso-?Subtitle\b/.test(names)) && below === "headline") {
+      return text.length <= 200 ? "subheadline" : "standfirst";
+    }
+    if (above && (hasRole(names, "standfirst") || (title && property === "description"))) return "standfirst";
+    const byline = hasRole(names, "byline") || property === "author";
+    return above && byline && text.length <= 120 && !/\p{L}\p{L}[.!?]$/u.test(text) ? "byline" : undefined;
+  }
+
+  /** Tags of an article, which are its keywords. */
+  private tags(element: Element, names: string): boolean {
+    if (!isElement(element, "div", "ul", "ol", "p", "section", "footer", "span") || !hasRole(names, "tags"))
+      return false;
+    const keywords = namesIn(element, 60);
+    if (keywords === undefined) return false;
+    this.silent(element, { label: "furniture", by: "markup", meta: { keywords } });
+    return true;
+  }
+
+  /** The mail that is answered, below the answer; one that is passed on is the greater part, and stays. */
+  private isQuotedMail(element: Element): boolean {
+    if (!QUOTED_MAIL.test(namesOf(element))) return false;
+    return (element.end - element.start) * 2 < this.context.source.length;
+  }
+
+  /** Named a trail, or nothing but several links above the title. */
+  private isTrail(element: Element, names: string): boolean {
+    if (hasRole(names, "trail")) return true;
+    if (this.headline || this.blocks.length > 2 || !isElement(element, "p", "div", "ul")) return false;
+    if (element.end - element.start > 600 || droppedAs(element) !== undefined) return false;
+    const links = element.children.filter((child) => isElement(child, "a"));
+    return links.length > 1 && element.children.every((child) => isElement(child, "a") || isBlank(child));
+  }
+
+  /** A breadcrumb trail: the sections of the article. */
+  private trail(element: Element): boolean {
+    if (this.started || !isElement(element, "div", "ul", "ol", "nav", "p", "section")) return false;
+    const names = namesIn(element, 60);
+    if (names === undefined || names.length > 8) return false;
+    this.silent(element, { label: "section", by: "markup" }, names.join(" > "));
+    return true;
+  }
+
+  /** A block that has no nodes: its text is what is said of the article. */
+  private silent(element: Element, given: BlockGiven, text = ""): void {
+    const { start, end } = rangeOf(element);
+    if (start >= 0) this.blocks.push({ start, end, text, map: [0, start], given });
+  }
+
+  private promo(element: Element): boolean {
+    const [node] = fit({ type: "promo", kind: "newsletter", children: toBlocks(this.nodesIn(element)) });
+    if (node === undefined || (node.children ?? []).length === 0) this.drop(element, "newsletter");
+    else this.node(element, node);
+    return true;
+  }
+
+  private related(element: Element): boolean {
+    const node = relatedIn(element, this.context, (children) => readHtmlPhrasing(children, this.phrasing));
+    if (node?.children === undefined || node.children.length === 0) {
+      if (!isReadingCue(textOf(element))) return false;
+      this.drop(element, "related");
+      return true;
+    }
+    this.node(element, node);
+    return true;
+  }
+
+  /** A picture and its legend in elements other than `figure`, when there is nothing beside them. */
+  private captionedFigure(element: Element): boolean {
+    if (!isElement(element, "div", "section", "article", "p", "dl", "table", "span")) return false;
+    const range = rangeOf(element);
+    if (range.start < 0 || range.end - range.start > LARGEST_FIGURE) return false;
+    const images = findAll(element, (one) => isElement(one, "img"));
+    if (images.length !== 1) return false;
+    const [image] = images as [Element];
+    const legends: Element[] = [];
+    const spare = (node: Nodes): boolean => {
+      if (node.type === "text") return node.value.trim() === "";
+      if (node.type !== "element" || node === image || droppedAs(node) !== undefined) return true;
+      if (NO_LEGEND.has(node.tagName)) return false;
+      const names = namesOf(node);
+      const named =
+        hasRole(names, "caption") ||
+        hasRole(names, "credit") ||
+        (isElement(element, "dl") && isElement(node, "dt", "dd"));
+      if (named && textOf(node).trim() !== "" && !findAll(node, (one) => one === image).length) {
+        legends.push(node);
+        return true;
+      }
+      return node.children.every(spare);
+    };
+    if (!element.children.every(spare) || legends.length === 0) return false;
+    const made = readImage(image, this.context);
+    const legend = this.legend(makeElement("figcaption", legends));
+    if (made === undefined && legend.length === 0) return false;
+    this.node(element, { type: "figure", children: [...(made === undefined ? [] : [made]), ...legend] });
+    return true;
+  }
+
+  /** Terms and what is said of each: a list, or key figures where the element is named so. */
+  private definitions(element: Element): void {
+    const groups: { terms: Element[]; said: Element[] }[] = [];
+    const visit = (node: Nodes) => {
+      if (node.type !== "element" || droppedAs(node) !== undefined) return;
+      if (node.tagName === "div") node.children.forEach(visit);
+      if (!isElement(node, "dt", "dd") || isBlank(node)) return;
+      const last = groups.at(-1);
+      if (last === undefined || (node.tagName === "dt" && last.said.length > 0)) groups.push({ terms: [], said: [] });
+      groups.at(-1)![node.tagName === "dt" ? "terms" : "said"].push(node);
+    };
+    element.children.forEach(visit);
+    const place = (nodes: readonly Element[]) => {
+      const { start, end } = rangeOfAll(nodes);
+      return start < 0 ? {} : { position: this.context.places.position(start, end) };
+    };
+    const inline = (nodes: readonly Element[]) =>
+      nodes.flatMap((node, index) => [
+        ...(index > 0 ? [{ type: "break" }] : []),
+        ...readHtmlPhrasing(flatten(node), this.phrasing).nodes,
+      ]);
+    const named = findAll(makeElement("div", [element]), (one) => hasRole(one, "keyFigures")).length > 0;
+    if (named && groups.length > 0 && groups.every(({ terms, said }) => terms.length + said.length <= 3)) {
+      const children = groups.map(({ terms, said }): TreeNode => {
+        const [before, behind] = [inline(terms), inline(said)];
+        const gap = before.length > 0 && behind.length > 0 ? [{ type: "text", value: " " }] : [];
+        return { type: "keyFigure", children: [...before, ...gap, ...behind], ...place([...terms, ...said]) };
+      });
+      this.node(element, { type: "keyFigures", children });
+      return;
+    }
+    const items = groups.map(({ terms, said }): TreeNode => {
+      const heads = terms.map((term): TreeNode => {
+        const strong = { type: "strong", children: inline([term]), ...place([term]) };
+        return { type: "paragraph", children: [strong], ...place([term]) };
+      });
+      const children = [...heads, ...said.flatMap((one) => toBlocks(this.nodesIn(one)))];
+      return { type: "listItem", children, ...place([...terms, ...said]) };
+    });
+    if (items.length > 0) this.node(element, { type: "list", children: items });
+  }
+
   private readonly readers: Readonly<Record<string, (element: Element) => void>> = {
     __proto__: null as never,
     p: (element) => this.paragraph(element),
-    dt: (element) => this.paragraph(element),
+    dl: (element) => this.definitions(element),
     summary: (element) => this.paragraph(element),
     address: (element) => this.paragraph(element),
     h1: (element) => this.heading(element, 1),
@@ -152,19 +348,14 @@ export class HtmlWalk {
   /** Leaves an element out, and reports it unless it shows nothing anyway. */
   private drop(element: Element, what: string): void {
     const { start, end } = rangeOf(element);
-    if (start >= 0) this.context.report("html-dropped", start, end, { what, tag: element.tagName });
+    if (start < 0 || (what === "head" && isBlank(element))) return;
+    this.context.report("html-dropped", start, end, { what, tag: element.tagName });
   }
 
-  private classLabel(element: Element): { label: Label; by: "markup" | "profile" } | undefined {
-    const classes = classesOf(element);
+  private profileLabel(element: Element): Label | undefined {
     const known = this.context.options.profile?.classes;
-    if (known !== undefined) {
-      for (const name of classes) if (Object.hasOwn(known, name)) return { label: known[name]!, by: "profile" };
-    }
-    for (const [pattern, label] of CLASS_LABELS) {
-      if (classes.some((name) => pattern.test(name))) return { label, by: "markup" };
-    }
-    return undefined;
+    const name = known === undefined ? undefined : classesOf(element).find((one) => Object.hasOwn(known, one));
+    return name === undefined ? undefined : known?.[name];
   }
 
   private paragraph(element: Element): void {
@@ -191,8 +382,14 @@ export class HtmlWalk {
     for (const image of findAll(element, (one) => isElement(one, "img"))) this.image(image, image);
     phrasing.nodes = phrasing.nodes.filter((node) => node.type !== "image");
     if (phrasing.text.trim() === "") return;
+    if (READING.test(phrasing.text) && phrasing.text.length < 200 && this.related(element)) return;
+    if (depth > 1 && !this.started && hasRole(element, "date")) {
+      this.push(element, phrasing);
+      return;
+    }
     const first = depth === 1 && !this.headline;
     if (first) this.headline = true;
+    else this.started ||= this.headline && depth > 1 && this.blocks.some((block) => block.given === undefined);
     const given: BlockGiven = first
       ? { label: "headline", by: "markup" }
       : { label: "heading", by: "markup", depth: Math.max(2, depth) };
@@ -201,9 +398,7 @@ export class HtmlWalk {
 
   /** Inline content that stands in a container without a paragraph of its own. */
   private run(children: readonly Content[], paragraphs: boolean): void {
-    if (children.every((child) => isBlank(child))) {
-      return;
-    }
+    if (children.every((child) => isBlank(child)) || this.namedRun(children)) return;
     const parts = splitShortcodes(children, this.context.source, (element) => {
       for (const image of findAll(element, (one) => isElement(one, "img"))) this.image(image, element);
     });
@@ -219,6 +414,25 @@ export class HtmlWalk {
       const lines = paragraphs ? this.splitBlankLines(part.nodes) : [part.nodes];
       for (const pieces of lines) for (const piece of splitBreaks(pieces)) this.runPart(piece);
     }
+  }
+
+  /** Lines of the head set side by side as inline elements, their names saying what they are. */
+  private namedRun(children: readonly Content[]): boolean {
+    if (this.started || children.length > 20) return false;
+    const parts = children.filter((child) => !isBlank(child));
+    const texts = parts.filter((child) => child.type === "text");
+    if (texts.some((child) => !/^[\s|•·,/–—-]*$/.test(child.value))) return false;
+    const labels = parts.map((part) =>
+      isElement(part) && droppedAs(part) === undefined ? this.namedLabel(part, namesOf(part), itemOf(part)) : undefined,
+    );
+    if (labels.every((label) => label === undefined || label === "subheadline")) return false;
+    parts.forEach((part, index) => {
+      const label = labels[index];
+      if (part.type === "text") return;
+      if (label === undefined || label === "subheadline") this.runPart([part]);
+      else this.text([part], [part], { label, by: "markup" });
+    });
+    return true;
   }
 
   /** Cuts text at its blank lines, as far as there are not thousands of them. */
@@ -251,6 +465,13 @@ export class HtmlWalk {
     const phrasing = readHtmlPhrasing(children, this.phrasing);
     if (phrasing.text.trim() === "" && phrasing.nodes.every(showsNothing)) return;
     const range = children.length === 0 && "tagName" in around ? rangeOf(around) : rangeOfAll(children);
+    if (phrasing.text === "--") {
+      this.context.report("html-dropped", Math.max(0, range.start), Math.max(0, range.end), {
+        what: "mail",
+        tag: "--",
+      });
+      return;
+    }
     if (SHORTCODE.test(phrasing.text)) {
       this.context.report("html-dropped", Math.max(0, range.start), Math.max(0, range.end), {
         what: "shortcode",
@@ -274,6 +495,7 @@ export class HtmlWalk {
   private pushAt(start: number, end: number, { nodes, text, map }: HtmlPhrasing, given?: BlockGiven): void {
     const block: HtmlBlock = { start, end, text, map };
     if (nodes.length !== 1 || nodes[0]?.type !== "text") block.inline = nodes;
+    if (given === undefined && text.length >= RUNNING) this.started = true;
     if (given !== undefined) block.given = given;
     else if (
       nodes.length > 0 &&
@@ -309,8 +531,7 @@ export class HtmlWalk {
   private list(element: Element): void {
     const made = this.listNode(element);
     if (made === undefined) return;
-    if (classesOf(element).some((name) => RELATED.test(name))) this.node(element, relatedLinks(made) ?? made);
-    else this.node(element, made);
+    this.node(element, made);
   }
 
   private listNode(element: Element): TreeNode | undefined {
@@ -442,16 +663,16 @@ export class HtmlWalk {
       this.snippet(element, element, snippet);
       return;
     }
-    const quote = this.quoteNode(
-      element,
-      classesOf(element).some((name) => PULL.test(name)),
-    );
+    const quote = this.quoteNode(element, hasRole(element, "pullQuote"));
     if (quote !== undefined) this.node(element, quote);
   }
 
   /** A quotation of a `blockquote`, or of a figure around one: `cite` or `footer` say whose it is. */
   private quoteNode(element: Element, pull: boolean): TreeNode | undefined {
-    const said = findAll(element, (one) => isElement(one, "cite", "footer") && isLastIn(one, element));
+    const said = findAll(
+      element,
+      (one) => (isElement(one, "cite", "footer") || (pull && hasRole(one, "attribution"))) && isLastIn(one, element),
+    );
     const [source] = said;
     const children = toBlocks(this.nodesIn(source === undefined ? element : prune(element, source)));
     let attribution: TreeNode | undefined;
@@ -497,7 +718,7 @@ export class HtmlWalk {
     const snippet = quote === undefined ? snippetOf(element) : snippetOf(quote);
     const legends = legend === undefined ? [] : this.legend(legend);
     if (quote !== undefined && snippet === undefined) {
-      const pull = [...classesOf(element), ...classesOf(quote)].some((name) => PULL.test(name));
+      const pull = hasRole(element, "pullQuote") || hasRole(quote, "pullQuote");
       const node = this.quoteNode(quote, pull);
       if (node === undefined || legends.length === 0 || node.children!.at(-1)?.type === "attribution") return node;
       const said = attributionOf(
@@ -600,17 +821,27 @@ export class HtmlWalk {
     const legend = readHtmlPhrasing(flatten(rest), this.phrasing);
     const nodes: TreeNode[] = [];
     const credits = own.map((one): TreeNode => {
-      const { nodes: children } = readHtmlPhrasing(one.children, this.phrasing);
-      const sign = /^(?:crédits?|credits?|photos?|©)\s*(?:photos?)?\s*:?\s*/i.exec(
-        textOf({ ...one, children: one.children }).trim(),
-      );
-      const cut = sign === null || sign[0].length === textOf(one).trim().length ? 0 : sign[0].length;
-      return { type: "credit", role: "source", children: cutStart(children, cut), ...place(one) };
+      const { nodes: read, text } = readHtmlPhrasing(one.children, this.phrasing);
+      const bracketed = /^\([^()]+\)$/.test(text);
+      const sign = /^\(?(?:crédits?|credits?|photos?|©)?\s*(?:photos?)?\s*:?\s*/i.exec(text)?.[0].length ?? 0;
+      const end = text.length - (bracketed ? 1 : 0);
+      const start = text.startsWith("(") && !bracketed ? 0 : sign;
+      return {
+        type: "credit",
+        role: "source",
+        children: start >= end ? read : sliceNodes(read, start, end),
+        ...place(one),
+      };
     });
     if (legend.text.trim() !== "") {
       const split = credits.length > 0 ? undefined : splitCaption(legend.text);
-      if (split?.credit === undefined) nodes.push({ type: "caption", children: legend.nodes, ...place(element) });
-      else {
+      if (split?.credit === undefined) {
+        // « La place, lundi. | » stood before a credit.
+        const end = credits.length > 0 ? legend.text.replace(/[\s|•–—/-]+$/, "").length : legend.text.length;
+        const children = end === legend.text.length ? legend.nodes : sliceNodes(legend.nodes, 0, end);
+        if (end > 0) nodes.push({ type: "caption", children, ...place(element) });
+      }
+      if (split?.credit !== undefined) {
         if (split.caption !== undefined) {
           nodes.push({
             type: "caption",
@@ -686,17 +917,28 @@ export class HtmlWalk {
   private aside(element: Element): void {
     const children = toBlocks(this.nodesIn(element));
     if (children.length === 0) return;
-    const related = classesOf(element).some((name) => RELATED.test(name))
-      ? relatedLinks({ type: "list", children })
-      : undefined;
-    this.node(element, related ?? { type: "aside", kind: "box", children });
+    this.node(element, { type: "aside", kind: "box", children });
   }
 }
 
-const PULL = /pull-?quote|exergue|citation-forte/i;
-const BOX = /(?:^|[-_])encadr[ée]s?(?:$|[-_])/i;
-const RELATED =
-  /(?:^|[-_])(?:related|read-?also|lire-?aussi|a-lire|sur-le-meme-sujet|yarpp|jp-relatedposts)(?:$|[-_])/i;
+const QUOTED_MAIL = /(?:^|\s)(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|div-?Rply-?Fwd-?Msg)(?:$|\s)/;
+/** How lines of further reading begin. */
+const READING = /^[►▶→>\s]*(?:[àa] )?(?:\(re\)|re)?(?:lire|voir|écouter)\b/i;
+/** Elements that stand in no picture's legend. */
+const NO_LEGEND = new Set(["h1", "h2", "iframe", "video", "audio", "figure", "figcaption"]);
+/** Names that titles of articles have where they are no `h1`. */
+const HEADLINE = /(?:^|[\s_-])(?:entry|post|article)-+(?:title|titre|headline)(?:$|\s)/i;
+/** A block of so much text is running text, or as good as. */
+const RUNNING = 140;
+/** Most text of what stands beside an article: a call to subscribe, a list of further reading. */
+const MOST_BESIDE = 1_200;
+/** Longest source of a picture with its legend. */
+const LARGEST_FIGURE = 6_000;
+
+/** What microdata say an element is. */
+function itemOf(element: Element): string {
+  return element.attributes.length === 0 ? "" : (property(element, "itemprop").split(/\s/)[0] ?? "");
+}
 
 function sizeOfMedia(element: Element): Record<string, number> {
   const made: Record<string, number> = {};
@@ -716,7 +958,7 @@ function isWordPressText(node: Parents): boolean {
 
 function isTextBlock(element: Element): boolean {
   return (
-    isElement(element, "p", "div", "span", "section", "header", "strong", "em", "h2", "h3") &&
+    isElement(element, "p", "div", "span", "section", "header", "strong", "em", "h2", "h3", "h4", "h5", "h6") &&
     findAll(element, (one) => one !== element && BLOCKS.has(one.tagName) && !isElement(one, "p")).length === 0
   );
 }
@@ -876,28 +1118,6 @@ function dashLength(nodes: readonly TreeNode[]): number {
 /** Inline nodes without the first characters of their text. */
 function cutStart(nodes: readonly TreeNode[], length: number): TreeNode[] {
   return length === 0 ? [...nodes] : sliceNodes(nodes, length, Number.POSITIVE_INFINITY);
-}
-
-/** A list whose items are links, as related links; nothing when one of them is more. */
-function relatedLinks(list: TreeNode): TreeNode | undefined {
-  const links: TreeNode[] = [];
-  const collect = (node: TreeNode): boolean => {
-    if (node.type === "link") {
-      links.push({
-        type: "relatedLink",
-        url: node.url,
-        children: node.children ?? [],
-        ...(node.position !== undefined && { position: node.position }),
-      });
-      return true;
-    }
-    if (node.type === "text") return String(node.value).trim() === "";
-    if (node.type === "heading" || node.type === "image" || node.type === "break") return true;
-    return (node.children ?? []).every(collect);
-  };
-  if (!(list.children ?? []).every(collect) || links.length === 0) return undefined;
-  const heading = list.children?.[0]?.type === "heading" ? [list.children[0]] : [];
-  return { type: "relatedLinks", children: [...heading, ...links] };
 }
 
 /** The nodes of what stands in a container; a title in it is a heading. */
