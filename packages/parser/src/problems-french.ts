@@ -38,6 +38,12 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     "Elle a été écrite en lettres.",
     "Écrivez-la en lettres, ou analysez avec réparation.",
   ),
+  "copy-mail-envelope": repairedInFrench(
+    "La copie est un courriel tel qu’il a voyagé, avec son en-tête et ses parties",
+    "seul son texte est l’article",
+    "Le reste a été écarté.",
+    "Copiez-en le texte, ou analysez avec réparation.",
+  ),
   "copy-mojibake": repairedInFrench(
     "La copie contient `{found}`, c’est-à-dire `{character}` lu dans le mauvais encodage",
     "le lecteur verrait des lettres abîmées",

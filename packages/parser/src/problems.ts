@@ -74,6 +74,15 @@ const english = {
       "Write it in letters, or parse with repair.",
     ),
   },
+  "copy-mail-envelope": {
+    severity: "info",
+    en: repaired(
+      "The copy is a mail as it travelled, with its head and its parts",
+      "its text alone is the article",
+      "The rest was left out.",
+      "Copy the text out of it, or parse with repair.",
+    ),
+  },
   "copy-mojibake": {
     severity: "warning",
     en: repaired(

@@ -61,7 +61,8 @@ function pictureAbove(state: Composition, index: number): Figure | undefined {
   return figures.find(
     (figure): figure is Figure =>
       figure?.type === "figure" &&
-      figure.position?.start.offset === (state.blocks[index - 1]?.given?.node?.position as Figure["position"])?.start.offset &&
+      figure.position?.start.offset ===
+        (state.blocks[index - 1]?.given?.node?.position as Figure["position"])?.start.offset &&
       figure.children.length === 1 &&
       figure.children[0]?.type === "image",
   );

@@ -2,7 +2,7 @@ import { type Problem, withSeverity } from "@marbre/schema";
 import type { Context } from "../context.js";
 import { type Format, misuse, type ParseOptions } from "../options.js";
 import { type ProblemCode, problem } from "../problems.js";
-import { originalEnd, originalStart, repair } from "../repair/index.js";
+import { isMail, originalEnd, originalStart, repair } from "../repair/index.js";
 import type { Segmenters } from "../segment/index.js";
 import { controlCharacters } from "./control-characters.js";
 import { decode } from "./decode.js";
@@ -65,7 +65,8 @@ export function read(
 
 /** The text to be read, its format, and its places: those of the source even when the text was mended. */
 function mend(original: string, format: Format, wanted: boolean) {
-  let detected = format === "auto" ? detectFormat(original) : format;
+  // A mail may hold its text as HTML, too, below.
+  let detected = format !== "auto" ? format : isMail(original) ? "text" : detectFormat(original);
   const unusual = isUnusual(original);
   const found = isCanonical(original) ? undefined : repair(original, detected, unusual);
   if (found === undefined || !wanted) {

@@ -4,6 +4,7 @@ import { oddCharacters } from "./characters.js";
 import { columns } from "./columns.js";
 import { applyEdits, type Edit, type Mapped, originalEnd, originalStart, unchanged } from "./edit.js";
 import { entities } from "./entities.js";
+import { envelope, isMail } from "./envelope.js";
 import { lineEndHyphens } from "./line-end-hyphens.js";
 import { quotePrefixes, signature } from "./mail.js";
 import { mojibake } from "./mojibake.js";
@@ -12,6 +13,7 @@ import { tags } from "./tags.js";
 
 export type { Mapped } from "./edit.js";
 export { originalEnd, originalStart } from "./edit.js";
+export { isMail } from "./envelope.js";
 
 /** Something that a mail program, a PDF or a wrong charset did to copy. */
 export interface Damage {
@@ -34,6 +36,7 @@ type Rule = (text: string) => Edit[];
 
 /** The rules for plain text; later ones see what earlier ones made. */
 const TEXT: readonly Rule[] = [
+  envelope,
   quotedPrintable,
   quotePrefixes,
   signature,
@@ -53,7 +56,7 @@ const MARKED: readonly Rule[] = [quotedPrintable, mojibake, mojibake, oddCharact
 const MAX_REPORTED = 100;
 
 /**
- * Finds what mail programs, PDFs and wrong charsets did to copy, and mends it: quoted-printable, `> ` prefixes,
+ * Finds what mail programs, PDFs and wrong charsets did to copy, and mends it: the envelope of a mail, quoted-printable, `> ` prefixes,
  * signatures, `Ã©`, `&nbsp;`, `<br>`, ligatures, odd spaces, soft hyphens, words cut at line ends. Nothing when the
  * copy is clean. Linear.
  *
@@ -92,12 +95,14 @@ function hasSigns(source: string): boolean {
     source.includes("\n--") ||
     source.includes("-\n") ||
     source.includes("- \n") ||
-    source.includes("\r")
+    source.includes("\r") ||
+    isMail(source)
   );
 }
 
 const WHOLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   "copy-hard-wrapped",
+  "copy-mail-envelope",
   "copy-quote-prefix",
   "copy-quoted-printable",
 ]);

@@ -1,6 +1,7 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { joinFragments } from "./fragments.js";
+import { markLetter } from "./letter.js";
 import { markLive } from "./live.js";
 import { segmentText } from "./text.js";
 import { markTurns } from "./turns.js";
@@ -21,6 +22,7 @@ export function segment(context: Context, segmenters: Segmenters): Block[] {
   const blocks = joinFragments((segmenter ?? segmentText)(context), context);
   const clean = segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
   if (context.canonical !== true) {
+    markLetter(clean, context);
     markTurns(clean);
     markLive(clean);
   }

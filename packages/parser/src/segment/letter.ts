@@ -1,0 +1,65 @@
+import type { Block } from "../block.js";
+import type { Context } from "../context.js";
+
+/** « Bonjour, », « Bonjour à tous », « Salut Marie, »: how who sends copy greets the desk. */
+const GREETING =
+  /^(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Hh]ello|[Cc]oucou|[Rr]e-?bonjour|[Cc]h[eè]re?s? (?:tou(?:te)?s|coll[èe]gues?|amie?s?|desk|r[ée]daction))(?: (?:[àa] (?:tou(?:te)?s(?: et (?:[àa] )?tou(?:te)?s)?|la r[ée]daction|vous)|tou(?:te)?s|tout le monde|le desk|la r[ée]daction|les amis|\p{Lu}[\p{L}-]{1,20}))?\s?[,!]?$/u;
+
+/** « Voici le papier pour demain. », « Ci-joint l’interview »: what the letter brings. */
+const SENDING =
+  /^(?:voici|voil[àa]|ci-(?:joint|dessous|apr[èe]s)|en (?:pj|pi[èe]ce jointe)|je (?:t['’]|vous )(?:envoie|fais suivre|transmets)|tu trouveras|vous trouverez|comme (?:convenu|promis|pr[ée]vu))\b.{0,120}\b(?:papiers?|articles?|textes?|copies?|tribune|communiqu[ée]|version|d[ée]p[êe]che|interview|entretien|reportage|compte[- ]rendu|br[èe]ve|sujet|portrait|enqu[êe]te|critique|chronique|feuillets?)\b.{0,80}[.:!]?$/iu;
+
+/** « Cordialement, », « Bonne soirée, »: how a letter ends. */
+const CLOSING =
+  /^(?:(?:bien |tr[èe]s )?cordialement|bien (?:[àa] (?:vous|toi|tous)|amicalement)|amicalement|amiti[ée]s|[àa] (?:demain|bient[ôo]t|plus(?: tard)?|tr[èe]s vite|lundi|mardi|mercredi|jeudi|vendredi|toi|vous)|bonne? (?:soir[ée]e|journ[ée]e|r[ée]ception|fin de journ[ée]e|week-?end|lecture)|bon week-?end|merci(?: (?:d['’]avance|beaucoup|[àa] (?:toi|vous)))?|salutations(?: distingu[ée]es)?|sinc[èe]res salutations|bises|je reste (?:dispo|disponible|[àa] (?:ta|votre) disposition).{0,60}|n['’]h[ée]site[sz]? pas .{0,60})(?:\s?[,!.]|, \p{L}{2,20})?$/iu;
+
+/** Fewest blocks of an article inside a letter: what is shorter is the letter itself. */
+const SHORTEST = 3;
+/** Most blocks below a closing formula: a name, a task, a telephone, a notice. */
+const BELOW = 8;
+/** Longest of them, in UTF-16 units. */
+const LONGEST = 500;
+
+/**
+ * Copy that came as a letter: its greeting, the sentence that sends it and what stands below « Cordialement » are no part
+ * of the article. Only above a title and at the very end, and only where there is a greeting or the head of a mail.
+ */
+export function markLetter(blocks: readonly Block[], { report }: Context): void {
+  let at = 0;
+  while (at < blocks.length && blocks[at]!.given?.label === "furniture") at++;
+  const headed = at > 0 && /^(?:De|From|Objet|Subject|À|To)\s?:/.test(blocks[0]!.text);
+  const from = at + greetingLength(blocks, at);
+  if (from === at && !headed) return;
+  const to = closingStart(blocks, from);
+  if (to - from < SHORTEST) return;
+  for (const block of [...blocks.slice(at, from), ...blocks.slice(to)]) {
+    if (block.given !== undefined) continue;
+    block.given = { label: "furniture", by: "markup" };
+    report("furniture-left-out", block.start, block.end, { text: block.text.slice(0, 80) });
+  }
+}
+
+/** How many blocks greet and say what is sent. */
+function greetingLength(blocks: readonly Block[], at: number): number {
+  const first = blocks[at];
+  if (first === undefined || first.given !== undefined || first.text.length > 50 || !GREETING.test(first.text))
+    return 0;
+  let length = 1;
+  for (const { text, given } of blocks.slice(at + 1, at + 3)) {
+    if (given !== undefined || text.length > 200 || !SENDING.test(text)) break;
+    length++;
+  }
+  return length;
+}
+
+/** Where the closing formula stands, or the end. */
+function closingStart(blocks: readonly Block[], from: number): number {
+  for (let index = Math.max(from, blocks.length - 1 - BELOW); index < blocks.length; index++) {
+    const { text, given } = blocks[index]!;
+    if (given !== undefined || text.length > 90 || !CLOSING.test(text)) continue;
+    const rest = blocks.slice(index);
+    if (rest.every((one) => one.text.length <= LONGEST && (one.given === undefined || one.given.label === "furniture")))
+      return index;
+  }
+  return blocks.length;
+}
