@@ -1,6 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { race } from "./lib/measure.mjs";
+import { raceTable } from "./lib/report.mjs";
 
 const SUITES = [
   "parse",
@@ -28,11 +30,17 @@ if (unknown.length > 0) {
 }
 process.env.NODE_ENV = "production";
 
+/** The table of a suite whose candidates are raced. */
+async function raceOf(suite, { candidates, base, ...about }) {
+  const names = candidates.map(({ name }) => name);
+  return raceTable(await race(suite, names, { base, rounds: options.rounds }), about);
+}
+
 const options = { rounds: Number(values.rounds), ...(values.size && { size: Number(values.size) }) };
 const sections = [];
 for (const name of asked) {
-  const { run } = await import(`./suites/${name}.mjs`);
-  const section = await run(options);
+  const { run, contest } = await import(`./suites/${name}.mjs`);
+  const section = contest === undefined ? await run(options) : await raceOf(name, await contest());
   sections.push(section);
   console.log(`\n${section}`);
 }
@@ -40,7 +48,7 @@ if (values.write) {
   const head = `# Results
 
 Made by \`npm run bench -- --write\` with Node ${process.versions.node} on ${availableParallelism()} cores that other work shared. Times are processor time but for
-the processes of start-up and NDJSON. Candidates take turns over the same articles; a ratio is the median of the ratios within
+the processes of start-up and NDJSON. Candidates take turns over the same articles, each in a process of its own; a ratio is the median of the ratios within
 each round, so trust ratios before times.
 Marbre finds labels, meta and inline structure where the peers find paragraphs: it does more in the time shown.
 `;

@@ -11,10 +11,10 @@ export function table(head, rows) {
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
-/** The table of a race, fastest first; `bytes` an item gives a column of MB/s. */
-export function raceTable(rows, { base, bytes }) {
+/** The table of a race, fastest first; `bytes` an item gives a column of MB/s; `short` is the base's name in its head. */
+export function raceTable(rows, { title, short: base, bytes }) {
   const sorted = [...rows].sort((a, b) => a.microseconds - b.microseconds);
-  return table(
+  const cells = table(
     ["candidate", "µs, median", "quartiles", ...(bytes ? ["MB/s"] : []), `× ${base}`, "quartiles"],
     sorted.map(({ name, microseconds, quartiles, ratio, ratioQuartiles }) => [
       name.startsWith("marbre") ? `**${name}**` : name,
@@ -25,6 +25,7 @@ export function raceTable(rows, { base, bytes }) {
       ratioQuartiles.map(short).join("–"),
     ]),
   );
+  return `## ${title}\n\n${cells}`;
 }
 
 /** Name and version of an installed package. */

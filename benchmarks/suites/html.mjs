@@ -6,11 +6,10 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { corpus } from "../lib/corpus.mjs";
 import * as marbre from "../lib/marbre.mjs";
-import { race } from "../lib/measure.mjs";
-import { raceTable, versioned } from "../lib/report.mjs";
+import { versioned } from "../lib/report.mjs";
 
 /** The article tree to HTML. Every peer gets the same elements, built in its own form before the clock starts. */
-export async function run({ rounds }) {
+export async function contest() {
   const [{ parse }, { toHtml, toHast }] = await Promise.all([marbre.text(), marbre.html()]);
   const items = corpus(60).map((text) => {
     const { article } = parse(text);
@@ -24,8 +23,12 @@ export async function run({ rounds }) {
     };
   });
   const base = versioned("hast-util-to-html");
-  const rows = race(
-    [
+  return {
+    title: "Tree → HTML",
+    base,
+    short: "hast-util-to-html",
+    items,
+    candidates: [
       { name: "marbre toHtml, typography off", run: ({ article }) => toHtml(article, { typography: false }) },
       { name: "marbre toHtml, presse", run: ({ article }) => toHtml(article) },
       { name: base, run: ({ hast }) => hastToHtml(hast) },
@@ -33,10 +36,7 @@ export async function run({ rounds }) {
       { name: versioned("react-dom"), run: ({ react }) => renderToStaticMarkup(react) },
       { name: versioned("@portabletext/to-html"), run: (item) => toHTML(item.portable) },
     ],
-    items,
-    { base, rounds },
-  );
-  return `## Tree → HTML\n\n${raceTable(rows, { base: "hast-util-to-html" })}`;
+  };
 }
 
 /** A hast tree as elements of React or Preact. */

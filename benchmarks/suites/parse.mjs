@@ -6,19 +6,23 @@ import { markdownToMdast } from "satteri";
 import { unified } from "unified";
 import { bytes, corpus } from "../lib/corpus.mjs";
 import * as marbre from "../lib/marbre.mjs";
-import { race } from "../lib/measure.mjs";
-import { raceTable, versioned } from "../lib/report.mjs";
+import { versioned } from "../lib/report.mjs";
 
 /** Plain copy to a tree with positions. The peers see nothing but paragraphs in it. */
-export async function run({ rounds }) {
+export async function contest() {
   const texts = corpus();
   const { parse } = await marbre.text();
   const remark = unified().use(remarkParse).freeze();
   const markdownIt = markdownit("commonmark");
   const commonmark = new Parser();
   const base = versioned("remark-parse");
-  const rows = race(
-    [
+  return {
+    title: "Plain copy → tree",
+    base,
+    short: "remark-parse",
+    items: texts,
+    bytes: bytes(texts) / texts.length,
+    candidates: [
       { name: "marbre parse, all five steps", run: (text) => parse(text) },
       { name: base, run: (text) => remark.parse(text) },
       { name: versioned("commonmark"), run: (text) => commonmark.parse(text) },
@@ -26,8 +30,5 @@ export async function run({ rounds }) {
       { name: versioned("marked"), run: (text) => marked.lexer(text) },
       { name: `${versioned("satteri")} (native)`, run: (text) => markdownToMdast(text) },
     ],
-    texts,
-    { base, rounds },
-  );
-  return `## Plain copy → tree\n\n${raceTable(rows, { base: "remark-parse", bytes: bytes(texts) / texts.length })}`;
+  };
 }

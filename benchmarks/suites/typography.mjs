@@ -13,29 +13,30 @@ import question from "typographic-question-mark";
 import semicolon from "typographic-semicolon";
 import { bytes, corpus } from "../lib/corpus.mjs";
 import * as marbre from "../lib/marbre.mjs";
-import { race } from "../lib/measure.mjs";
-import { raceTable, versioned } from "../lib/report.mjs";
+import { versioned } from "../lib/report.mjs";
 
 // Its build exports the function under `default` once more.
 const currency = typographicCurrency.default;
 const zmarkdown = [colon, currency, emDashes, exclamation, guillemets, percent, permille, question, semicolon];
 
 /** French prose, paragraph by paragraph. */
-export async function run({ rounds }) {
+export async function contest() {
   const paragraphs = corpus(20).flatMap((text) => text.split("\n\n"));
   const { typography } = await marbre.typography();
   const typograf = new Typograf({ locale: ["fr", "en-US"] });
   const base = "zmarkdown, 9 packages";
-  const rows = race(
-    [
+  return {
+    title: "French typography",
+    base,
+    short: "zmarkdown",
+    items: paragraphs,
+    bytes: bytes(paragraphs) / paragraphs.length,
+    candidates: [
       { name: "marbre typography, presse", run: (text) => typography(text) },
       { name: base, run: (text) => zmarkdown.reduce((each, rule) => rule(each, { locale: "fr" }), text) },
       { name: `${versioned("richtypo")}, French`, run: (text) => richtypo(french.default ?? french.recommended, text) },
       { name: versioned("typograf"), run: (text) => typograf.execute(text) },
       { name: versioned("smartypants"), run: (text) => smartypantsu(text) },
     ],
-    paragraphs,
-    { base, rounds },
-  );
-  return `## French typography\n\n${raceTable(rows, { base: "zmarkdown", bytes: bytes(paragraphs) / paragraphs.length })}`;
+  };
 }
