@@ -14,7 +14,8 @@ export interface Speaker {
 const WORDS = 5;
 const LONGEST = 48;
 
-/** Small words inside names and titles of papers. */
+/** Small words inside names and titles of papers, and their longest, in letters. */
+const PARTICLE = 3;
 const PARTICLES = /^(?:de|du|des|la|le|les|d|l|von|van|der|den|ben|bin|al|el|et)$/;
 
 /**
@@ -31,8 +32,8 @@ export function speakerOf(text: string): Speaker | undefined {
     const wordEnd = endOfWord(text, at);
     if (wordEnd === at) break;
     const capital = isUpper(codeAt(text, at)) || hasCapitalInside(text, at, wordEnd);
-    if (!capital && (words === 0 || !PARTICLES.test(text.slice(at, wordEnd)))) return undefined;
     const letters = wordEnd - at;
+    if (!capital && (words === 0 || letters > PARTICLE || !PARTICLES.test(text.slice(at, wordEnd)))) return undefined;
     at = wordEnd;
     if (capital) end = at;
     if (codeAt(text, at) === STOP) {
