@@ -1,7 +1,6 @@
 export { articleCss } from "./article-css.js";
 export { escapeAttribute, escapeText } from "./builders/escape.js";
 export type { OutputFilter } from "./builders/filtered-string.js";
-export { isCalmLine } from "./calm-line.js";
 export type { JsonLdArticle, JsonLdNode, JsonLdValue } from "./json-ld/json-ld.js";
 export { jsonLd } from "./json-ld/json-ld.js";
 export { type Labels, labelsFor } from "./labels.js";

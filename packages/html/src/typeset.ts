@@ -132,15 +132,25 @@ function mapShared<Item>(items: readonly Item[], change: (item: Item) => Item): 
   return changed ?? items;
 }
 
-/** What a line has not: blanks at its ends, two in a row, and any but plain spaces. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
-
 /**
  * A text on one line for a title, a description or metadata: blanks become single spaces, typography is `plain` (no no-break
  * space) where the language is French.
+ *
+ * @param even - Puts a text on one line, where it has to be; default: blanks become single spaces, none stay at the ends.
  */
-export function toPlainLine(text: string, lang: string | undefined): string {
+export function toPlainLine(
+  text: string,
+  lang: string | undefined,
+  even: (text: string) => string = singleSpaced,
+): string {
   if (isCalmLine(text)) return text;
-  const line = UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  const line = even(text);
   return defaultStyle(lang) === false || line === "" ? line : typography(line, { style: "plain" });
+}
+
+/** What a line has not: blanks at its ends, two in a row, and any but plain spaces. */
+const UNEVEN = /[^\S ]| {2}|^ | $/;
+
+function singleSpaced(text: string): string {
+  return UNEVEN.test(text) ? text.replace(/\s+/g, " ").trim() : text;
 }

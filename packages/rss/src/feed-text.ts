@@ -1,4 +1,4 @@
-import { isCalmLine, plainText, toPlainLine } from "@marbre/html";
+import { plainText, toPlainLine } from "@marbre/html";
 import { isRepaired, legalText } from "./xml/legal-text.js";
 
 /** What a line has not: blanks but single spaces inside, and what no feed can hold (see `legalText`). One look tells both. */
@@ -9,6 +9,7 @@ const UNEVEN =
 export class FeedText {
   /** Whether a text held what a feed cannot. */
   repaired = false;
+  readonly #line = (text: string): string => this.line(text);
 
   /** A text on one line: no blanks at its ends, single ones inside. "" for what is no text. */
   line(text: unknown): string {
@@ -21,7 +22,6 @@ export class FeedText {
 
   /** The text of a node on one line with `plain` typography (no special spaces), as titles in feeds have it; "" for no node. */
   plain(node: unknown, lang: string | undefined): string {
-    const text = plainText(node);
-    return isCalmLine(text) ? text : toPlainLine(this.line(text), lang);
+    return toPlainLine(plainText(node), lang, this.#line);
   }
 }

@@ -140,10 +140,10 @@ function dateOf(
 /** Those who sign, each once, else the agencies. */
 function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
   const authors: FeedAuthor[] = [];
-  const names = new Set([""]);
+  const names = new Set<string>();
   const add = (written: string, url?: string, image?: string): void => {
     const name = texts.line(written);
-    if (names.has(name)) return;
+    if (name === "" || names.has(name)) return;
     names.add(name);
     authors.push({ name, url: absoluteUrl(url), image: absoluteUrl(image) });
   };
@@ -159,13 +159,12 @@ function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
 
 function categoriesOf({ meta }: Article, texts: FeedText): FeedItem["categories"] {
   const categories: FeedItem["categories"][number][] = [];
-  const names = new Set([""]);
+  const names = new Set<string>();
   const add = (written: string, vocabulary?: string): void => {
     const name = texts.line(written);
-    const domain = texts.line(vocabulary) || undefined;
-    if (names.has(name)) return;
+    if (name === "" || names.has(name)) return;
     names.add(name);
-    categories.push({ name, domain });
+    categories.push({ name, domain: texts.line(vocabulary) || undefined });
   };
   for (const { name } of meta.sections ?? []) add(name);
   for (const { name, scheme, uri } of meta.subjects ?? []) add(name, scheme ?? uri);

@@ -9,18 +9,24 @@ export function pairDashes(scan: Scan, index: number): { end: number; roles: Map
   const { text } = scan;
   const roles = new Map<number, boolean>();
   let partner = -1;
-  let end = index;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    if (code === 0x0a || (among(code, ".!?…") && endsSentence(text, end))) break;
-    if ((code !== 0x2013 && code !== 0x2014) || !isAside(scan, end)) continue;
-    if (text.charCodeAt(partner) === code) {
-      roles.set(partner, true).set(end, false);
-      partner = -1;
-    } else if (isSpace(text.charCodeAt(end + 1))) partner = end;
+  MARK.lastIndex = index;
+  while (MARK.test(text)) {
+    const at = MARK.lastIndex - 1;
+    const code = text.charCodeAt(at);
+    if (code !== 0x2013 && code !== 0x2014) {
+      if (code === 0x0a || endsSentence(text, at)) return { end: at + 1, roles };
+    } else if (isAside(scan, at)) {
+      if (text.charCodeAt(partner) === code) {
+        roles.set(partner, true).set(at, false);
+        partner = -1;
+      } else if (isSpace(text.charCodeAt(at + 1))) partner = at;
+    }
   }
-  return { end: end + 1, roles };
+  return { end: text.length + 1, roles };
 }
+
+/** A dash, or what may end a sentence. */
+const MARK = /[–—.!?…\n]/g;
 
 /** Whether a dash has a space before it, a space or closing punctuation behind it, and does not begin or end a whole. */
 function isAside(scan: Scan, index: number): boolean {

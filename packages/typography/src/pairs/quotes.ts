@@ -17,10 +17,8 @@ interface Opening {
   readonly marks: string;
   /** What the text before says of the language; see `Scan.foreignness`. */
   readonly foreignness: number;
-}
-
-interface Pair extends Opening {
-  readonly close: number;
+  /** Where its partner stands, once it has one. */
+  close: number;
 }
 
 const DEEPEST = 5;
@@ -36,15 +34,14 @@ const EXPLICIT = "«»“”";
  */
 export function pairQuotes(scan: Scan, index: number, floor: number): { end: number; roles: Map<number, Role> } {
   const { text } = scan;
-  const signs = /["«»“”<`{[(=&]|\n[ \t\r]*\n/g;
-  signs.lastIndex = Math.max(floor, 0);
-  const pairs: Pair[] = [];
+  const pairs: Opening[] = [];
   const open: Opening[] = [];
   let end = text.length;
-  for (let match = signs.exec(text); match; match = signs.exec(text)) {
-    const [sign] = match;
-    const at = match.index;
-    if (sign.length > 1) {
+  SIGNS.lastIndex = Math.max(floor, 0);
+  while (SIGNS.test(text)) {
+    const at = SIGNS.lastIndex - 1;
+    const sign = text.charAt(at);
+    if (sign === "\n") {
       forget(pairs, open, 0);
       if (at < index) continue;
       end = at;
@@ -52,7 +49,7 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
     }
     const explicit = EXPLICIT.indexOf(sign);
     if (explicit < 0 && sign !== '"') {
-      signs.lastIndex = Math.max(at + 1, scan.zones.end(at));
+      SIGNS.lastIndex = Math.max(at + 1, scan.zones.end(at));
       continue;
     }
     if (scan.isOpaque(at)) continue;
@@ -61,22 +58,25 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
       if (open.length === DEEPEST) forget(pairs, open, 0);
       const marks =
         explicit < 0 ? marksAt(open, scan.style.quotes || EXPLICIT) : EXPLICIT.slice(explicit, explicit + 2);
-      open.push({ index: at, sign, marks, foreignness: explicit < 0 ? scan.foreignness(at) : 0 });
+      open.push({ index: at, sign, marks, foreignness: explicit < 0 ? scan.foreignness(at) : 0, close: -1 });
     } else if (opens === false) {
       const opening = explicit < 0 ? sign : EXPLICIT.charAt(explicit - 1);
       const level = open.findLastIndex((candidate) => candidate.sign === opening);
       if (level < 0) {
         // Once printed, a straight mark around it would be taken for its partner.
         const straight = open.findIndex((candidate) => candidate.sign === '"');
-        forget(pairs, open, straight < 0 ? open.length : straight);
+        if (straight >= 0) forget(pairs, open, straight);
         continue;
       }
-      const start = open[level]!.index;
+      const pair = open[level]!;
       const uncertain =
-        explicit < 0 && (level < open.length - 1 || isForeign(open[level]!.foreignness, scan.foreignness(at + 1)));
-      const empty = scan.spaceEnd(start + 1) === at;
+        explicit < 0 && (level < open.length - 1 || isForeign(pair.foreignness, scan.foreignness(at + 1)));
+      const empty = scan.spaceEnd(pair.index + 1) === at;
       forget(pairs, open, uncertain || empty ? level : level + 1);
-      if (!uncertain && !empty) pairs.push({ ...open.pop()!, close: at });
+      if (uncertain || empty) continue;
+      pair.close = at;
+      open.pop();
+      pairs.push(pair);
     }
   }
   forget(pairs, open, 0);
@@ -88,13 +88,17 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
   return { end, roles };
 }
 
+/** Quotation marks, what may begin a zone without them, and the end of a paragraph. */
+const SIGNS = /["«»“”<`{[(=&]|\n[ \t\r]*\n/g;
+
 /** Whether a quotation stands in a sentence of another language: one side says so and the other does not deny it. */
 function isForeign(before: number, after: number): boolean {
   return before >= 0 && after >= 0 && before + after > 0;
 }
 
 /** Drops the openings from a level on, and the pairs inside the first straight one among them. */
-function forget(pairs: Pair[], open: Opening[], level: number): void {
+function forget(pairs: Opening[], open: Opening[], level: number): void {
+  if (open.length === level) return;
   const stray = open.find(({ sign }, depth) => depth >= level && sign === '"');
   while (stray && pairs.length > 0 && pairs.at(-1)!.index > stray.index) pairs.pop();
   open.length = level;
