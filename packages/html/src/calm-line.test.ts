@@ -6,6 +6,7 @@ import { isCalmLine } from "./calm-line.js";
 test.each([
   "Le port s’agrandit : trois ans de travaux, 1,8 km de quai",
   "« Nous n’avons rien vu venir », disent-ils. Et après ?",
+  "Le port – dit « vieux » – rouvre… [ou presque] pour 12 € – un “record”",
   "À 5 h 20, un vélo sur 10 (ou 9 %) est électrique ; c’est peu !",
   "",
 ])("%j is calm", (text) => {
@@ -23,6 +24,9 @@ test.each([
   "a ,b",
   "un\u00A0an",
   "80%",
+  "12€",
+  "etc…",
+  "[ un ]",
   " a",
   "a ",
 ])("%j is not calm", (text) => {
@@ -30,7 +34,7 @@ test.each([
 });
 
 const examples = rules.flatMap(({ examples, unchanged }) => [...examples.flat(), ...unchanged]);
-const signs = [..." .,;:!?()[]«»’'-–—%€°/…\"&<>=h0123456789"].concat("  ", "\u00A0", "\n");
+const signs = [..." .,;:!?()[]«»’'-–—%‰€$°/…“”‘{}`\"&<>=h0123456789"].concat("  ", "\u00A0", "\n");
 const words = [
   "mot",
   "École",

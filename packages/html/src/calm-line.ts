@@ -8,9 +8,9 @@ export function isCalmLine(text: string): boolean {
 }
 
 /**
- * Small letters and spaces are passed over at once. Of all else, in order: blanks, controls, surrogates and the signs that
- * are never calm; `;:!?%»` without a space before, `;:!?` without one behind; commas and full stops misplaced; brackets and
- * apostrophes beside a space; numbers glued to letters. Then two spaces in a row and those at the ends.
+ * Small letters and spaces are passed over at once. Of all else, in order: blanks, controls, surrogates (by ranges that hold
+ * rarer letters too: the fewer, the faster) and the signs that are never calm; `;:!?%‰»` and currencies without a space before, `;:!?` without one behind; commas and full stops misplaced;
+ * brackets and apostrophes beside a space; `etc…`; numbers glued to letters. Then two spaces in a row and those at the ends.
  */
 const RESTLESS =
-  /(?![a-zà-ÿ ])(?:[\0-\x1F\x7F-\x9F\s\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF"'…“”‘<&`{[\]=°ºᵒ‰$£¥¤¢\u20A0-\u20CF៛–—]|[;:!?%»](?<! .)|[;:!?](?! |$)|[.,](?:(?<= .)|(?![ \d]|$))|\)(?<= .)|[’(](?= )|«(?! )|\d(?=[a-zA-Zà-ÿ])|[\dIVXLC] ?i?(?:è|e[rm]e))| {2}|^ | $/;
+  /(?![a-zà-ÿ ])(?:[^ -~\xA1-\u167F\u2010-\u2027\u2070-\u2FFF]|["'<°º]|[;:!?%‰»$£¥¤¢\u20A0-\u20CF](?<! .)|[;:!?](?! |$)|[.,](?:(?<= .)|(?![ \d]|$))|[)\]](?<= .)|[’([](?= )|«(?! )|…(?<=c.)|\d(?=[a-zA-Zà-ÿ])|[\dIVXLC] ?i?(?:è|e[rm]e))| {2}|^ | $/;

@@ -145,7 +145,9 @@ export function toPlainLine(
 ): string {
   if (isCalmLine(text)) return text;
   const line = even(text);
-  return defaultStyle(lang) === false || line === "" ? line : typography(line, { style: "plain" });
+  return defaultStyle(lang) === false || (line !== text && isCalmLine(line))
+    ? line
+    : typography(line, { style: "plain" });
 }
 
 /** What a line has not: blanks at its ends, two in a row, and any but plain spaces. */

@@ -1,9 +1,11 @@
 import { plainText, toPlainLine } from "@marbre/html";
 import { isRepaired, legalText } from "./xml/legal-text.js";
 
-/** What a line has not: blanks but single spaces inside, and what no feed can hold (see `legalText`). One look tells both. */
-const UNEVEN =
-  /[\u0000-\u001F\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000\uD800-\uDFFF\uFDD0-\uFDEF\uFEFF\uFFFD-\uFFFF]| {2}|^ | $/;
+/**
+ * What may keep a text from being a line fit for a feed: blanks but single spaces inside, and what no feed can hold (see
+ * `legalText`). Rarer letters count too: the fewer ranges, the faster, and one look tells all.
+ */
+const UNEVEN = /[^ -~\xA1-\u167F\u2010-\u2027\u2070-\u2FFF]| {2}|^ | $/;
 
 /** Makes the texts of one article fit for a feed, and remembers whether anything had to be removed for that. */
 export class FeedText {

@@ -5,9 +5,8 @@ import type { FeedText } from "./feed-text.js";
 import type { FeedMedium } from "./item.js";
 import { mediaType, mediaTypeOf } from "./media-type.js";
 
-/** Blocks of text, in which no figure stands. */
+/** Blocks of text but paragraphs, in which no figure stands. */
 const TEXT_BLOCKS: ReadonlySet<string> = new Set([
-  "paragraph",
   "heading",
   "headline",
   "kicker",
@@ -137,10 +136,12 @@ type Block = { readonly type: string; readonly children?: unknown } | null | und
 
 /** Gathers the children of all figures, in the order of the text. */
 function findFigures(nodes: readonly Block[], depth: number, figures: (readonly Block[])[]): void {
-  for (const node of nodes) {
+  if (depth > DEPTH_LIMIT) return;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index];
     // The type alone tells of most nodes; reading on costs more than all the rest.
     const type = node?.type;
-    if (TEXT_BLOCKS.has(type as string) || depth > DEPTH_LIMIT) continue;
+    if (type === "paragraph" || TEXT_BLOCKS.has(type as string)) continue;
     const children = node?.children;
     if (!Array.isArray(children)) continue;
     if (type === "figure") figures.push(children);

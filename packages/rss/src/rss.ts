@@ -147,7 +147,7 @@ class RssWriter {
 }
 
 function write(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
-  const before = bytes.length;
+  const before = profile === undefined ? 0 : bytes.length;
   writeItem(item, profile, bytes);
   reportRepair(item, report);
   if (profile !== undefined) checkItem(item, bytes.length - before, profile, now, report);

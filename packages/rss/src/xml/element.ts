@@ -7,15 +7,12 @@ export type XmlAttributes = Readonly<Record<string, string | number | undefined>
 
 /** `<name attributes>text</name>` on a line of its own; nothing where `text` is absent or empty. */
 export function textElement(name: string, text: string | number | undefined, attributes?: XmlAttributes): string {
-  if (text === undefined || text === "") return "";
-  return `<${name}${attributeList(attributes)}>${escapeXml(String(text))}</${name}>\n`;
+  return text === undefined || text === "" ? "" : startTag(name, attributes) + escapeXml(String(text)) + endTag(name);
 }
 
 /** As {@link textElement} for text that a reader could take for markup: a title, a name, a caption. */
 export function plainElement(name: string, text: string | undefined, attributes?: XmlAttributes): string {
-  return text === undefined || text === ""
-    ? ""
-    : `<${name}${attributeList(attributes)}>${escapePlain(text)}</${name}>\n`;
+  return text === undefined || text === "" ? "" : startTag(name, attributes) + escapePlain(text) + endTag(name);
 }
 
 /** `<name attributes/>`, an element without content. */
@@ -25,10 +22,25 @@ export function emptyElement(name: string, attributes: XmlAttributes): string {
 
 /** `<name attributes>` around XML that is made already; nothing where that is empty. */
 export function parentElement(name: string, content: string, attributes?: XmlAttributes): string {
-  return content === "" ? "" : `<${name}${attributeList(attributes)}>\n${content}</${name}>\n`;
+  return content === "" ? "" : `${startTag(name, attributes)}\n${content}${endTag(name)}`;
 }
 
-function attributeList(attributes: XmlAttributes | undefined): string {
+/** Tags made once, by the name of their element: a feed has a dozen of them, thousands of times. */
+const startTags: Record<string, string> = {};
+const endTags: Record<string, string> = {};
+
+function startTag(name: string, attributes: XmlAttributes | undefined): string {
+  if (attributes !== undefined) return `<${name}${attributeList(attributes)}>`;
+  startTags[name] ??= `<${name}>`;
+  return startTags[name];
+}
+
+function endTag(name: string): string {
+  endTags[name] ??= `</${name}>\n`;
+  return endTags[name];
+}
+
+function attributeList(attributes: XmlAttributes): string {
   let list = "";
   for (const name in attributes) {
     const value = attributes[name];

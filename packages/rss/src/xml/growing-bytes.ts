@@ -1,3 +1,5 @@
+/** Length below which texts are gathered: a call of the encoder costs as much as some hundred characters. */
+const SHORT = 1024;
 /** The highest bit of each of four bytes. */
 const HIGH_BITS = 0x80808080 | 0;
 
@@ -12,6 +14,8 @@ export class GrowingBytes {
   /** The room, four bytes at a time. */
   #words: Int32Array<ArrayBuffer>;
   #used = 0;
+  /** Short texts not encoded yet. */
+  #gathered = "";
 
   /** @param capacity Bytes to make room for at first. */
   constructor(capacity = 65_536) {
@@ -20,12 +24,17 @@ export class GrowingBytes {
   }
 
   write(text: string): void {
-    // A UTF-16 unit takes three bytes at the most.
-    this.#reserve(text.length * 3);
-    this.#used += this.#encoder.encodeInto(text, this.#room.subarray(this.#used)).written;
+    if (text.length < SHORT) {
+      this.#gathered += text;
+      if (this.#gathered.length >= SHORT) this.#flush();
+    } else {
+      this.#flush();
+      this.#encode(text);
+    }
   }
 
   append(bytes: Uint8Array): void {
+    this.#flush();
     this.#reserve(bytes.length);
     this.#room.set(bytes, this.#used);
     this.#used += bytes.length;
@@ -33,6 +42,7 @@ export class GrowingBytes {
 
   /** Takes back all bytes from a length on. */
   cut(length: number): void {
+    this.#flush();
     this.#used = length;
   }
 
@@ -41,6 +51,7 @@ export class GrowingBytes {
    * lone surrogates become. Never false for bytes that do. To look at bytes four by four costs half of a search in the text.
    */
   isSuspect(from: number): boolean {
+    this.#flush();
     const words = this.#words;
     const end = (this.#used + 3) >> 2;
     for (let index = from >> 2; index < end; index++) {
@@ -59,6 +70,7 @@ export class GrowingBytes {
 
   /** The bytes written: a view of the room, unless most of it is empty. */
   toBytes(): Uint8Array<ArrayBuffer> {
+    this.#flush();
     return this.#used * 2 > this.#room.length ? this.#room.subarray(0, this.#used) : this.#room.slice(0, this.#used);
   }
 
@@ -69,7 +81,21 @@ export class GrowingBytes {
 
   /** Bytes written so far. */
   get length(): number {
+    this.#flush();
     return this.#used;
+  }
+
+  #flush(): void {
+    const text = this.#gathered;
+    if (text === "") return;
+    this.#gathered = "";
+    this.#encode(text);
+  }
+
+  #encode(text: string): void {
+    // A UTF-16 unit takes three bytes at the most.
+    this.#reserve(text.length * 3);
+    this.#used += this.#encoder.encodeInto(text, this.#room.subarray(this.#used)).written;
   }
 
   /** As {@link isSuspect} for the four bytes of a word, of which those before `from` do not count. */
