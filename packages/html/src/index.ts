@@ -1,4 +1,5 @@
 export { articleCss } from "./article-css.js";
+export { assertArticle } from "./assert-article.js";
 export { escapeAttribute, escapeText } from "./builders/escape.js";
 export type { OutputFilter } from "./builders/filtered-string.js";
 export type { JsonLdArticle, JsonLdNode, JsonLdValue } from "./json-ld/json-ld.js";
@@ -7,7 +8,16 @@ export { type Labels, labelsFor } from "./labels.js";
 export { mediaFiles, mediaTracks, transcriptLink } from "./media-children.js";
 export { isMediaType } from "./media-type.js";
 export { handlers } from "./nodes/index.js";
-export type { HtmlOptions, RenderOptions, ResolveUrl, Site, UrlContext } from "./options.js";
+export {
+  checkFunction,
+  checkObject,
+  checkOptions,
+  type HtmlOptions,
+  type RenderOptions,
+  type ResolveUrl,
+  type Site,
+  type UrlContext,
+} from "./options.js";
 export type { HeadTag } from "./page/head-tag.js";
 export type { PageOptions } from "./page/page-options.js";
 export { printable } from "./page/printable.js";

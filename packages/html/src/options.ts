@@ -145,7 +145,8 @@ function checkSeverities(severities: unknown): void {
 
 const SEVERITIES: readonly unknown[] = ["error", "warning", "info", "off"];
 
-function checkFunction(name: string, value: unknown): void {
+/** Throws a `TypeError` for what is neither a function nor absent. */
+export function checkFunction(name: string, value: unknown): void {
   if (value !== undefined && typeof value !== "function") {
     throw new TypeError(`${name}: received ${String(value)}, expected a function`);
   }

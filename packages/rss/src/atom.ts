@@ -4,6 +4,7 @@ import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate, rfc3339Date } from "./dates/feed-date.js";
 import { feedItems } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
+import { LINKS } from "./namespaces/atom.js";
 import { emptyElement, parentElement, textElement } from "./xml/element.js";
 
 const NAMESPACE = "http://www.w3.org/2005/Atom";
@@ -17,7 +18,7 @@ const NAMESPACE = "http://www.w3.org/2005/Atom";
  * Source: RFC 4287.
  */
 export function toAtom(channel: Channel, articles: Iterable<Article>, options: FeedOptions = {}): string {
-  const { channel: feed, items } = feedItems(channel, articles, options);
+  const { channel: feed, items, finish } = feedItems(channel, articles, options);
   let newest: FeedDate | undefined;
   for (const item of items) newest = laterDate(newest, laterDate(item.published, item.modified));
   const updated = feedDate(feed.dateModified) ?? newest ?? { time: 0, offset: 0 };
@@ -27,7 +28,7 @@ export function toAtom(channel: Channel, articles: Iterable<Article>, options: F
   xml += textElement("updated", rfc3339Date(updated));
   xml += emptyElement("link", { rel: "self", type: "application/atom+xml", href: feed.feedUrl });
   xml += emptyElement("link", { rel: "alternate", type: "text/html", href: feed.url });
-  for (const rel of ["hub", "first", "previous", "next", "last"] as const) {
+  for (const rel of LINKS) {
     if (feed[rel] !== undefined) xml += emptyElement("link", { rel, href: feed[rel] });
   }
   if (feed.author !== undefined || items.some(({ authors }) => authors.length === 0))
@@ -43,7 +44,9 @@ export function toAtom(channel: Channel, articles: Iterable<Article>, options: F
     feed.stylesheet === undefined
       ? ""
       : `<?xml-stylesheet type="text/xsl"${emptyElement("x", { href: feed.stylesheet }).slice(2, -3)}?>\n`;
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${stylesheet}${parentElement("feed", xml, { xmlns: NAMESPACE, "xml:lang": feed.lang })}`;
+  return finish(
+    `<?xml version="1.0" encoding="UTF-8"?>\n${stylesheet}${parentElement("feed", xml, { xmlns: NAMESPACE, "xml:lang": feed.lang })}`,
+  );
 }
 
 function entryXml(item: FeedItem, updated: FeedDate): string {

@@ -26,15 +26,19 @@ function runOptions(
   link: string | undefined,
   base: string | undefined,
 ): RunOptions {
-  const { content, excerpt, paid, resolveImage, resolveUrl, onProblem } = options;
+  const { content, excerpt, paid, handlers, extensions, labels, severities, resolveImage, resolveUrl, onProblem } =
+    options;
   const cut = content === "excerpt" ? (excerpt ?? 2) : hasPaywall(article) && paid !== true ? "paywall" : undefined;
   return {
-    handlers: feedHandlers,
+    handlers: handlers === undefined ? feedHandlers : { ...feedHandlers, ...handlers },
+    extensions,
+    labels,
+    severities,
     filter: filter(link),
-    ...(resolveImage !== undefined && { resolveImage }),
-    ...(onProblem !== undefined && { onProblem }),
-    ...(cut !== undefined && { excerpt: cut }),
-    ...(link !== undefined && { canonicalUrl: link }),
+    resolveImage,
+    onProblem,
+    excerpt: cut,
+    canonicalUrl: link,
     resolveUrl: (url, context) => {
       const address = resolveUrl === undefined ? url : resolveUrl(url, context);
       const absolute = (context.use === "media" ? absoluteUrl : absoluteLink)(address, link ?? base);

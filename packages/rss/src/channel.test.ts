@@ -35,6 +35,9 @@ test("a channel writes its paging, hub, picture and stylesheet", () => {
 <atom:link href="https://courrier.example/une.xml" rel="self" type="application/rss+xml"/>
 <atom:link href="https://hub.example/" rel="hub"/>
 <atom:link href="https://courrier.example/une-2.xml" rel="next"/>
+<webfeeds:cover image="https://courrier.example/logo.png"/>
+<webfeeds:accentColor>8C1C13</webfeeds:accentColor>
+<webfeeds:related layout="card" target="browser"/>
 <language>fr</language>
 <copyright>© Le Courrier</copyright>
 <ttl>30</ttl>
@@ -45,9 +48,6 @@ test("a channel writes its paging, hub, picture and stylesheet", () => {
 <width>144</width>
 <height>40</height>
 </image>
-<webfeeds:cover image="https://courrier.example/logo.png"/>
-<webfeeds:accentColor>8C1C13</webfeeds:accentColor>
-<webfeeds:related layout="card" target="browser"/>
 </channel>
 </rss>
 `);

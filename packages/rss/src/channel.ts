@@ -1,5 +1,6 @@
-import type { Article, Problem } from "@marbre/schema";
-import type { ProfileName } from "./profiles/index.js";
+import type { HtmlOptions } from "@marbre/html";
+import type { Article } from "@marbre/schema";
+import type { Profile } from "./profiles/profile.js";
 
 /** What a feed says of itself. URLs are absolute http or https ones. */
 export interface Channel {
@@ -55,8 +56,17 @@ export interface Enclosure {
   length: number;
 }
 
+/**
+ * What feeds take of the options of `toHtml`, for bodies: `typography` (titles are always `plain`), `handlers` put over those of feeds,
+ * `extensions`, `labels`, `resolveUrl`, `resolveImage`; `onProblem` hears each problem, in the order of the articles.
+ */
+type BodyOptions = Pick<
+  HtmlOptions,
+  "typography" | "handlers" | "extensions" | "labels" | "resolveUrl" | "resolveImage" | "onProblem" | "severities"
+>;
+
 /** How articles are made into items. */
-export interface FeedOptions {
+export interface FeedOptions extends BodyOptions {
   /** Link of an article. Default: its `meta.canonicalUrl`. */
   url?: (article: Article) => string | undefined;
   /** What `content:encoded` (Atom `content`) holds: the whole article, its first paragraphs, or nothing but the summary. Default `full`. */
@@ -69,14 +79,8 @@ export interface FeedOptions {
   body?: (article: Article) => string;
   /** The moment the feed is for, RFC 3339 or a Date: articles under embargo or expired then are left out. There is no clock inside. */
   now?: string | Date;
-  /** Limits of a platform, reported where an item breaks them. */
-  profile?: ProfileName;
-  /** House style of the body, or `false`; default that of the article's language. Titles are always `plain`. */
-  typography?: import("@marbre/html").HtmlOptions["typography"];
+  /** Limits of a platform, one of `@marbre/rss/profiles`, reported where the channel, an item or the feed breaks them. */
+  profile?: Profile;
   /** The enclosure of an article, where its file's length is known. */
   enclosure?: (article: Article) => Enclosure | undefined;
-  resolveUrl?: import("@marbre/html").HtmlOptions["resolveUrl"];
-  resolveImage?: import("@marbre/html").HtmlOptions["resolveImage"];
-  /** Hears each problem, in the order of the articles. */
-  onProblem?: (problem: Problem) => void;
 }

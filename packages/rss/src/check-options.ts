@@ -1,8 +1,7 @@
+import { checkFunction, checkOptions as checkHtmlOptions } from "@marbre/html";
 import { absoluteUrl } from "./absolute-url.js";
 import type { Channel, FeedOptions } from "./channel.js";
 import { feedDate } from "./dates/feed-date.js";
-import { profiles } from "./profiles/index.js";
-import type { Profile } from "./profiles/profile.js";
 import { legal, legalText } from "./xml/legal-text.js";
 
 /** The channel with legal text and URIs; throws a `TypeError` that names what was expected where a field is missing or wrong. */
@@ -27,35 +26,21 @@ export function checkChannel(channel: Channel): Channel {
   return clean;
 }
 
-/** Options as the writers of feeds see them. */
-export interface CheckedOptions {
-  /** Milliseconds since the epoch of `options.now`. */
-  now: number | undefined;
-  profile: Profile | undefined;
-}
-
-/** Reads the options that can be wrong; throws a `TypeError` that names what was expected. */
-export function checkOptions(options: FeedOptions): CheckedOptions {
+/** Looks at the options that can be wrong; throws a `TypeError` that names what was expected. Gives `now` as epoch milliseconds. */
+export function checkOptions(options: FeedOptions): number | undefined {
   checkFunctions(options);
-  const { content, excerpt, profile } = options;
+  const { content, now, profile } = options;
   if (content !== undefined && !["full", "excerpt", "summary"].includes(content))
     misuse("content", content, '"full", "excerpt" or "summary"');
-  if (excerpt !== undefined && !(Number.isInteger(excerpt) && excerpt > 0))
-    misuse("excerpt", excerpt, "a whole number of paragraphs");
-  if (profile !== undefined && !Object.hasOwn(profiles, profile))
-    misuse("profile", profile, `one of ${Object.keys(profiles).join(", ")}`);
-  return {
-    now: options.now === undefined ? undefined : momentOf(options.now),
-    profile: profile === undefined ? undefined : profiles[profile],
-  };
+  if (profile !== undefined && typeof profile?.check?.item !== "function")
+    misuse("profile", profile, "a profile of @marbre/rss/profiles");
+  return now === undefined ? undefined : momentOf(now);
 }
 
-/** Throws a `TypeError` for options that are no object, or hold a look-up that is no function. */
+/** Throws a `TypeError` for options that are no object, hold a look-up that is no function or what `toHtml` would not take. */
 export function checkFunctions(options: FeedOptions): void {
-  if (typeof options !== "object" || options === null) misuse("options", options, "an object");
-  for (const name of ["url", "body", "enclosure", "resolveUrl", "resolveImage", "onProblem"] as const) {
-    if (options[name] !== undefined && typeof options[name] !== "function") misuse(name, options[name], "a function");
-  }
+  checkHtmlOptions(options);
+  for (const name of ["url", "body", "enclosure"] as const) checkFunction(name, options[name]);
 }
 
 /** Throws a `TypeError` for what is no iterable (or, where that is taken, no async iterable) of articles. */

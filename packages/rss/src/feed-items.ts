@@ -1,58 +1,64 @@
 import type { Article } from "@marbre/schema";
+import { nameOf } from "./article-name.js";
 import type { Channel, FeedOptions } from "./channel.js";
-import type { CheckedOptions } from "./check-options.js";
 import { checkArticles, checkChannel, checkOptions } from "./check-options.js";
-import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
 import type { FeedItem } from "./item.js";
 import { feedItem, legalContent, reportRepair } from "./item.js";
-import type { Report } from "./problems.js";
-import { reporter } from "./problems.js";
+import type { FeedReport } from "./problems/feed.js";
+import { feedProblems } from "./problems/feed.js";
+import { reporter } from "./problems/reporter.js";
 import { isPublished } from "./published.js";
 
 /**
  * The items of a feed, one after the other: articles that may not come out are left out, one that fails is reported and
  * skipped.
  */
-export function feedItems(
-  channel: Channel,
-  articles: Iterable<Article>,
-  options: FeedOptions,
-): { channel: Channel; items: FeedItem[] } {
+export function feedItems(channel: Channel, articles: Iterable<Article>, options: FeedOptions): FeedItems {
   checkArticles(articles);
-  const checked = checkOptions(options);
-  const report = reporter(options.onProblem);
+  const now = checkOptions(options);
   const clean = checkChannel(channel);
-  const { profile, now } = checked;
+  const { profile } = options;
+  const report = reporter(options, feedProblems);
   const items: FeedItem[] = [];
   for (const article of articles) {
-    const item = itemOf(article, options, checked, clean.url, report);
+    const item = itemOf(article, options, now, clean.url, report);
     if (item === undefined) continue;
     item.content = legalContent(item);
     reportRepair(item, report);
-    if (profile !== undefined) checkItem(item, item.content.length, profile, now, report);
+    profile?.check.item(profile, item, utf8Length(item.content), now, options);
     items.push(item);
   }
-  if (profile !== undefined) {
-    checkChannelFor(clean, profile, report);
-    checkFeed(0, items.length, profile, report);
-  }
-  return { channel: clean, items };
+  profile?.check.channel(profile, clean, options);
+  const finish = (feed: string): string => {
+    profile?.check.feed(profile, utf8Length(feed), items.length, options);
+    return feed;
+  };
+  return { channel: clean, items, finish };
 }
+
+/** The items of a feed whose whole list is known. */
+interface FeedItems {
+  /** The channel, checked. */
+  channel: Channel;
+  items: FeedItem[];
+  /** Gives the feed made of them back, once a profile has looked at its size. */
+  finish: (feed: string) => string;
+}
+
+const utf8Length = (text: string): number => new TextEncoder().encode(text).length;
 
 /** The item of an article that may come out; `undefined` (reported) for any other, and for what is no article. */
 export function itemOf(
   article: Article,
   options: FeedOptions,
-  checked: CheckedOptions,
+  now: number | undefined,
   base: string | undefined,
-  report: Report,
+  report: FeedReport,
 ): FeedItem | undefined {
   try {
-    return isPublished(article, checked.now, report) ? feedItem(article, options, base, report) : undefined;
+    return isPublished(article, now, report) ? feedItem(article, options, base, report) : undefined;
   } catch (error) {
-    const meta = (article as Partial<Article> | null | undefined)?.meta;
-    const reason = error instanceof Error ? error.message : String(error);
-    report("feed-article-failed", { article: String(meta?.id ?? meta?.canonicalUrl ?? "?"), reason });
+    report("feed-article-failed", { article: nameOf(article), reason: String(error) });
     return undefined;
   }
 }

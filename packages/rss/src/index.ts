@@ -1,9 +1,7 @@
 export { toAtom } from "./atom.js";
 export type { Channel, Enclosure, FeedOptions } from "./channel.js";
 export { toJsonFeed } from "./json-feed.js";
-export { describe, type FeedProblemCode, problemCatalogue } from "./problems.js";
-export { type ProfileName, profiles } from "./profiles/index.js";
-export type { ChannelField, ItemField, Profile } from "./profiles/profile.js";
+export type { Profile } from "./profiles/profile.js";
 export { type RssEntry, type RssStreamOptions, rssBytes, rssItem, rssStream, toRss } from "./rss.js";
 export type { SitemapOptions } from "./sitemap/entries.js";
 export { type NewsSitemapOptions, newsSitemap } from "./sitemap/news-sitemap.js";

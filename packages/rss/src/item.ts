@@ -7,7 +7,7 @@ import { feedDate } from "./dates/feed-date.js";
 import { FeedText } from "./feed-text.js";
 import { mediaOf } from "./media.js";
 import { mediaType, mediaTypeOf } from "./media-type.js";
-import type { Report } from "./problems.js";
+import type { FeedReport } from "./problems/feed.js";
 import { isRepaired, legalText } from "./xml/legal-text.js";
 
 /** A picture, film or recording of an article, as feeds tell of it. */
@@ -71,7 +71,12 @@ const SUMMARY_LENGTH = 300;
 const DEPTH_LIMIT = 64;
 
 /** Makes the item of an article. `base` is the page that relative URLs are seen from where the article has no link. */
-export function feedItem(article: Article, options: FeedOptions, base: string | undefined, report: Report): FeedItem {
+export function feedItem(
+  article: Article,
+  options: FeedOptions,
+  base: string | undefined,
+  report: FeedReport,
+): FeedItem {
   const { meta } = article;
   const texts = new FeedText();
   const title = titleOf(article, texts);
@@ -113,7 +118,7 @@ export function legalContent(item: FeedItem): string {
 }
 
 /** Reports where a text of an item that is written held what a feed cannot. */
-export function reportRepair(item: FeedItem, report: Report): void {
+export function reportRepair(item: FeedItem, report: FeedReport): void {
   if (item.repaired) report("feed-text-repaired", { article: item.name });
 }
 
@@ -128,7 +133,7 @@ function dateOf(
   { meta }: Article,
   field: "datePublished" | "dateModified",
   name: string,
-  report: Report,
+  report: FeedReport,
 ): FeedDate | undefined {
   const value = meta[field];
   const date = feedDate(value);
@@ -186,8 +191,8 @@ function summaryOf(article: Article, texts: FeedText): string {
   const text = firstParagraph(body?.children, lang, texts, 0);
   if (text.length <= SUMMARY_LENGTH) return text;
   const cut = text.lastIndexOf(" ", SUMMARY_LENGTH - 1);
-  // A cut within a word may fall between two surrogates, which `line` takes out.
-  return `${new FeedText().line(text.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1))}…`;
+  // A cut within a word may fall between two surrogates, which are no text.
+  return `${legalText(text.slice(0, cut > 0 ? cut : SUMMARY_LENGTH - 1))}…`;
 }
 
 /** The text of the first paragraph that has any, wherever it stands: a body may begin with a list or a quotation. */
@@ -211,7 +216,7 @@ function enclosureOf(
   options: FeedOptions,
   name: string,
   base: string | undefined,
-  report: Report,
+  report: FeedReport,
 ): Enclosure | undefined {
   const given = options.enclosure?.(article);
   if (given === undefined) return undefined;

@@ -10,25 +10,27 @@ import type { FeedItem } from "./item.js";
  * Source: JSON Feed Version 1.1.
  */
 export function toJsonFeed(channel: Channel, articles: Iterable<Article>, options: FeedOptions = {}): string {
-  const { channel: feed, items } = feedItems(channel, articles, options);
-  return `${JSON.stringify(
-    {
-      version: "https://jsonfeed.org/version/1.1",
-      title: feed.title,
-      home_page_url: feed.url,
-      feed_url: feed.feedUrl,
-      description: feed.description,
-      next_url: feed.next,
-      icon: feed.icon ?? feed.image?.url,
-      favicon: feed.icon,
-      authors: feed.author === undefined ? undefined : [{ name: feed.author }],
-      language: feed.lang,
-      hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
-      items: items.map(jsonItem),
-    },
-    null,
-    2,
-  )}\n`;
+  const { channel: feed, items, finish } = feedItems(channel, articles, options);
+  return finish(
+    `${JSON.stringify(
+      {
+        version: "https://jsonfeed.org/version/1.1",
+        title: feed.title,
+        home_page_url: feed.url,
+        feed_url: feed.feedUrl,
+        description: feed.description,
+        next_url: feed.next,
+        icon: feed.icon ?? feed.image?.url,
+        favicon: feed.icon,
+        authors: feed.author === undefined ? undefined : [{ name: feed.author }],
+        language: feed.lang,
+        hubs: feed.hub === undefined ? undefined : [{ type: "WebSub", url: feed.hub }],
+        items: items.map(jsonItem),
+      },
+      null,
+      2,
+    )}\n`,
+  );
 }
 
 function jsonItem(item: FeedItem): Record<string, unknown> {

@@ -1,3 +1,5 @@
+import { isMediaType } from "@marbre/html";
+
 /** Media types by file extension. Source: the IANA registry, as far as press media go. */
 const TYPES: Readonly<Record<string, string>> = {
   avif: "image/avif",
@@ -30,7 +32,7 @@ export function mediaTypeOf(url: string): string | undefined {
   return Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined;
 }
 
-/** A media type as RFC 6838 spells one, without parameters; `undefined` for anything else. */
+/** A media type without its parameters, which feed validators refuse; `undefined` for anything else. */
 export function mediaType(type: unknown): string | undefined {
-  return typeof type === "string" && /^[\w!#$&^.+-]{1,127}\/[\w!#$&^.+-]{1,127}$/.test(type) ? type : undefined;
+  return isMediaType(type) ? type.split(";", 1)[0] : undefined;
 }

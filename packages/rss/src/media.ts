@@ -5,19 +5,6 @@ import type { FeedText } from "./feed-text.js";
 import type { FeedMedium } from "./item.js";
 import { mediaType, mediaTypeOf } from "./media-type.js";
 
-/** Blocks of text but paragraphs, in which no figure stands. */
-const TEXT_BLOCKS: ReadonlySet<string> = new Set([
-  "heading",
-  "headline",
-  "kicker",
-  "subheadline",
-  "byline",
-  "dateline",
-  "pullQuote",
-  "attribution",
-  "relatedLinks",
-  "table",
-]);
 /** Depth below which figures are not looked for: deeper trees are made to break readers. */
 const DEPTH_LIMIT = 64;
 
@@ -77,7 +64,7 @@ function gather(
     const own = known.url === undefined || known.url === image.url;
     add("image", resolved(known.url ?? image.url, "image"), {
       ...details,
-      type: mediaType(known.mediaType ?? image.mediaType),
+      type: known.mediaType ?? image.mediaType,
       width: size(known.width ?? (own ? image.width : undefined)),
       height: size(known.height ?? (own ? image.height : undefined)),
       fileSize: size(known.byteLength),
@@ -101,7 +88,7 @@ function gather(
     const thumbnail = absoluteUrl(resolved(film.poster, film.type), base);
     add(film.type, resolved(film.url ?? source?.url, film.type), {
       ...details,
-      type: film.url === undefined ? mediaType(source?.mediaType) : undefined,
+      type: film.url === undefined ? source?.mediaType : undefined,
       title: texts.line(film.title) || undefined,
       thumbnail,
       width: size(film.width),
@@ -123,7 +110,7 @@ function gather(
   ): void {
     const url = absoluteUrl(address, base);
     if (url === undefined) return;
-    const type = details.type ?? mediaTypeOf(url);
+    const type = mediaType(details.type) ?? mediaTypeOf(url);
     const known = found.get(url);
     const fields = Object.fromEntries(Object.entries({ ...details, type }).filter(([, value]) => value !== undefined));
     found.set(url, { credits: [], ...known, ...fields, medium, url, isDefault: false });
@@ -139,9 +126,9 @@ function findFigures(nodes: readonly Block[], depth: number, figures: (readonly 
   if (depth > DEPTH_LIMIT) return;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
-    // The type alone tells of most nodes; reading on costs more than all the rest.
+    // The type alone tells of most blocks; reading on costs more than all the rest.
     const type = node?.type;
-    if (type === "paragraph" || TEXT_BLOCKS.has(type as string)) continue;
+    if (type === "paragraph" || type === "heading") continue;
     const children = node?.children;
     if (!Array.isArray(children)) continue;
     if (type === "figure") figures.push(children);

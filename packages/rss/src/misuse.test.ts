@@ -1,19 +1,7 @@
-import { article } from "@marbre/schema";
 import { describe, expect, test } from "vitest";
+import { bac, channel } from "../test/bac.js";
 import { newsSitemap, rssBytes, rssItem, rssStream, sitemap, toAtom, toJsonFeed, toRss } from "./index.js";
 
-const channel = {
-  title: "Le Courrier",
-  url: "https://courrier.example/",
-  feedUrl: "https://courrier.example/rss.xml",
-  description: "Les nouvelles du port",
-  lang: "fr",
-};
-const bac = article({
-  meta: { lang: "fr", canonicalUrl: "https://courrier.example/bac" },
-  header: { headline: "Le bac" },
-  body: ["Il repart."],
-});
 const now = "2024-05-03T10:00:00+02:00";
 
 const lists: Readonly<Record<string, (articles: never, options?: never) => unknown>> = {
@@ -50,6 +38,12 @@ test.each([undefined, null, 42, {}, "Le bac"])("rssStream: %j is no list of arti
 });
 
 test.each([undefined, null, 42, {}, "Le bac", { type: "article" }])("rssItem: %j is no article", (one) => {
-  expect(() => rssItem(one as never)).toThrow(/^article: received .*, expected an article tree$/);
+  expect(() => rssItem(one as never)).toThrow(/^article: received .*, expected an article tree/);
   expect(() => rssItem(bac)).not.toThrow();
+});
+
+test.each(["google", {}, null])("%j is no profile", (profile) => {
+  expect(() => toRss(channel, [bac], { profile } as never)).toThrow(
+    /^profile: received .*, expected a profile of @marbre\/rss\/profiles$/,
+  );
 });

@@ -1,14 +1,15 @@
 import type { Article } from "@marbre/schema";
+import { nameOf } from "./article-name.js";
 import { feedDate } from "./dates/feed-date.js";
-import type { Report } from "./problems.js";
+import type { FeedReport } from "./problems/feed.js";
 
 /**
  * Whether an article may come out at the moment `now`: no draft, nothing withheld, under embargo or expired. What may not
  * is reported. Without `now` an embargo holds, since nothing says that it is over, and nothing expires.
  */
-export function isPublished(article: Article, now: number | undefined, report: Report): boolean {
+export function isPublished(article: Article, now: number | undefined, report: FeedReport): boolean {
   const { meta } = article;
-  const name = meta.id ?? meta.canonicalUrl ?? meta.slug ?? "?";
+  const name = nameOf(article);
   const { status, embargoUntil, expires } = meta;
   if (status !== undefined && status !== "usable" && status !== "scheduled") {
     report("feed-article-withheld", { article: name, status });

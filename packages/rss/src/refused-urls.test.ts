@@ -1,24 +1,10 @@
 import { problemCatalogue } from "@marbre/html";
-import { article, embed, link, makeProblem, type Problem, paragraph } from "@marbre/schema";
+import { embed, link, makeProblem, type Problem, paragraph } from "@marbre/schema";
 import { describe, expect, test } from "vitest";
+import { bacWith, channel } from "../test/bac.js";
 import { toAtom, toJsonFeed, toRss } from "./index.js";
 
-const channel = {
-  title: "Le Courrier",
-  url: "https://courrier.example/",
-  feedUrl: "https://courrier.example/rss.xml",
-  description: "Les nouvelles du port",
-  lang: "fr",
-};
-const canonicalUrl = "https://courrier.example/bac";
-
-function linking(url: string, meta: object = {}) {
-  return article({
-    meta: { lang: "fr", canonicalUrl, datePublished: "2024-05-03T10:00:00+02:00", ...meta },
-    header: { headline: "Le bac" },
-    body: [paragraph(["Voir ", link(url, "la page"), "."])],
-  });
-}
+const linking = (url: string, meta: object = {}) => bacWith([paragraph(["Voir ", link(url, "la page"), "."])], meta);
 
 const refused = (url: string) => makeProblem(problemCatalogue, "url-refused", { url });
 

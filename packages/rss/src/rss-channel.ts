@@ -1,14 +1,11 @@
 import type { Channel } from "./channel.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, rfc822Date } from "./dates/feed-date.js";
-import { atom, atomLinks } from "./namespaces/atom.js";
+import { atom } from "./namespaces/atom.js";
 import { content } from "./namespaces/content.js";
 import { dublinCore } from "./namespaces/dublin-core.js";
-import { dublinCoreTerms } from "./namespaces/dublin-core-terms.js";
 import { media } from "./namespaces/media.js";
-import type { Namespace } from "./namespaces/namespace.js";
-import { smartnews, snfLogo } from "./namespaces/smartnews.js";
-import { webfeeds, webfeedsElements } from "./namespaces/webfeeds.js";
+import { webfeeds } from "./namespaces/webfeeds.js";
 import type { Profile } from "./profiles/profile.js";
 import { parentElement, plainElement, textElement } from "./xml/element.js";
 import { escapeXml } from "./xml/escape-xml.js";
@@ -18,12 +15,8 @@ export const RSS_END = "</channel>\n</rss>\n";
 
 /** Everything before the first item. `newest` is when the newest article came out, where the whole list is known. */
 export function rssStart(channel: Channel, profile: Profile | undefined, newest: FeedDate | undefined): string {
-  const elements = profile?.elements ?? [];
-  const hasWebfeeds = channel.webfeeds !== undefined || elements.includes("webfeeds");
-  const namespaces: Namespace[] = [atom, content, dublinCore, media];
-  if (elements.includes("dcterms")) namespaces.push(dublinCoreTerms);
-  if (elements.includes("smartnews")) namespaces.push(smartnews);
-  if (hasWebfeeds) namespaces.push(webfeeds);
+  const namespaces = new Set([atom, content, dublinCore, media, ...(profile?.namespaces ?? [])]);
+  if (channel.webfeeds !== undefined) namespaces.add(webfeeds);
 
   let xml = '<?xml version="1.0" encoding="UTF-8"?>\n';
   if (channel.stylesheet !== undefined)
@@ -32,21 +25,16 @@ export function rssStart(channel: Channel, profile: Profile | undefined, newest:
   for (const { prefix, uri } of namespaces) xml += ` xmlns:${prefix}="${uri}"`;
   xml += `>\n<channel>\n${plainElement("title", channel.title)}${textElement("link", channel.url)}`;
   xml += plainElement("description", channel.description);
-  xml += atomLinks(channel);
+  const changed = feedDate(channel.dateModified) ?? newest;
+  for (const namespace of namespaces) xml += namespace.channel?.(channel, changed) ?? "";
   xml += textElement("language", channel.lang);
   xml += plainElement("copyright", channel.copyright);
   xml += textElement("managingEditor", channel.managingEditor) + textElement("webMaster", channel.webMaster);
-  const changed = feedDate(channel.dateModified) ?? newest;
-  if (changed !== undefined) {
-    if (elements.includes("smartnews")) xml += textElement("pubDate", rfc822Date(changed));
-    xml += textElement("lastBuildDate", rfc822Date(changed));
-  }
+  if (changed !== undefined) xml += textElement("lastBuildDate", rfc822Date(changed));
   for (const category of channel.categories ?? []) xml += plainElement("category", category);
   xml += textElement("generator", channel.generator);
   xml += textElement("ttl", channel.ttl);
-  xml += imageElement(channel);
-  if (elements.includes("smartnews")) xml += snfLogo(channel);
-  return hasWebfeeds ? xml + webfeedsElements(channel) : xml;
+  return xml + imageElement(channel);
 }
 
 /** RSS 2.0 takes pictures of 144 × 400 pixels at the most; larger sizes are left out, readers find them. */

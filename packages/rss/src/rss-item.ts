@@ -4,7 +4,6 @@ import type { FeedItem } from "./item.js";
 import { legalContent } from "./item.js";
 import { CONTENT_END, CONTENT_START } from "./namespaces/content.js";
 import { dcCreator } from "./namespaces/dublin-core.js";
-import { dctermsModified } from "./namespaces/dublin-core-terms.js";
 import { mediaContent } from "./namespaces/media.js";
 import type { Profile } from "./profiles/profile.js";
 import { emptyElement, plainElement, textElement } from "./xml/element.js";
@@ -18,7 +17,7 @@ import type { GrowingBytes } from "./xml/growing-bytes.js";
 export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: GrowingBytes): void {
   let xml = "<item>\n";
   if (item.published !== undefined) xml += textElement("pubDate", rfc822Date(item.published));
-  if (profile?.elements?.includes("dcterms")) xml += dctermsModified(item);
+  for (const namespace of profile?.namespaces ?? []) xml += namespace.item?.(item) ?? "";
   xml += plainElement("title", item.title);
   xml += textElement("link", item.link);
   xml += textElement("guid", item.guid, item.permalink ? PERMALINK : NO_PERMALINK);

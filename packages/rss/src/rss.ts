@@ -1,15 +1,15 @@
+import { assertArticle } from "@marbre/html";
 import type { Article } from "@marbre/schema";
 import type { Channel, FeedOptions } from "./channel.js";
-import type { CheckedOptions } from "./check-options.js";
-import { checkArticles, checkChannel, checkOptions, misuse } from "./check-options.js";
-import { checkChannelFor, checkFeed, checkItem } from "./check-profile.js";
+import { checkArticles, checkChannel, checkOptions } from "./check-options.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate } from "./dates/feed-date.js";
 import { itemOf } from "./feed-items.js";
 import type { FeedItem } from "./item.js";
 import { feedItem, reportRepair } from "./item.js";
-import type { Report } from "./problems.js";
-import { reporter } from "./problems.js";
+import type { FeedReport } from "./problems/feed.js";
+import { feedProblems } from "./problems/feed.js";
+import { reporter } from "./problems/reporter.js";
 import { isPublished } from "./published.js";
 import { RSS_END, rssStart } from "./rss-channel.js";
 import { isItem, itemDate, writeItem } from "./rss-item.js";
@@ -94,11 +94,11 @@ export async function* rssStream(
  * where the article is no article.
  */
 export function rssItem(article: Article, options: FeedOptions & { base?: string } = {}): Uint8Array<ArrayBuffer> {
-  const checked = checkOptions(options);
-  if (article?.type !== "article" || !Array.isArray(article.children)) misuse("article", article, "an article tree");
+  const now = checkOptions(options);
+  assertArticle(article);
   const bytes = new GrowingBytes(8192);
-  const report = reporter(options.onProblem);
-  write(feedItem(article, options, options.base, report), bytes, checked, report);
+  const report = reporter(options, feedProblems);
+  write(feedItem(article, options, options.base, report), bytes, options, now, report);
   return bytes.toBytes();
 }
 
@@ -106,26 +106,23 @@ export function rssItem(article: Article, options: FeedOptions & { base?: string
 class RssWriter {
   readonly #channel: Channel;
   readonly #options: FeedOptions;
-  readonly #checked: CheckedOptions;
-  readonly #report: Report;
+  readonly #now: number | undefined;
+  readonly #report: FeedReport;
   #items = 0;
 
   constructor(channel: Channel, options: FeedOptions) {
     this.#channel = checkChannel(channel);
     this.#options = options;
-    this.#checked = checkOptions(options);
-    this.#report = reporter(options.onProblem);
+    this.#now = checkOptions(options);
+    this.#report = reporter(options, feedProblems);
   }
 
   /** Everything before the first item. `known` are the entries, as far as they are known already. */
   start(known: readonly RssEntry[]): string {
-    const { profile, now } = this.#checked;
-    if (profile !== undefined) checkChannelFor(this.#channel, profile, this.#report);
-    return rssStart(
-      this.#channel,
-      profile,
-      this.#channel.dateModified === undefined ? newestOf(known, now) : undefined,
-    );
+    const { profile } = this.#options;
+    profile?.check.channel(profile, this.#channel, this.#options);
+    const newest = this.#channel.dateModified === undefined ? newestOf(known, this.#now) : undefined;
+    return rssStart(this.#channel, profile, newest);
   }
 
   write(entry: RssEntry, bytes: GrowingBytes): void {
@@ -135,22 +132,30 @@ class RssWriter {
       this.#items++;
       return;
     }
-    const item = itemOf(entry, this.#options, this.#checked, this.#channel.url, this.#report);
+    const item = itemOf(entry, this.#options, this.#now, this.#channel.url, this.#report);
     if (item === undefined) return;
-    write(item, bytes, this.#checked, this.#report);
+    write(item, bytes, this.#options, this.#now, this.#report);
     this.#items++;
   }
 
   end(length: number): void {
-    if (this.#checked.profile !== undefined) checkFeed(length, this.#items, this.#checked.profile, this.#report);
+    const { profile } = this.#options;
+    profile?.check.feed(profile, length, this.#items, this.#options);
   }
 }
 
-function write(item: FeedItem, bytes: GrowingBytes, { profile, now }: CheckedOptions, report: Report): void {
+function write(
+  item: FeedItem,
+  bytes: GrowingBytes,
+  options: FeedOptions,
+  now: number | undefined,
+  report: FeedReport,
+): void {
+  const { profile } = options;
   const before = profile === undefined ? 0 : bytes.length;
   writeItem(item, profile, bytes);
   reportRepair(item, report);
-  if (profile !== undefined) checkItem(item, bytes.length - before, profile, now, report);
+  profile?.check.item(profile, item, bytes.length - before, now, options);
 }
 
 function newestOf(entries: readonly RssEntry[], now: number | undefined): FeedDate | undefined {
@@ -161,7 +166,7 @@ function newestOf(entries: readonly RssEntry[], now: number | undefined): FeedDa
   return newest;
 }
 
-const unheard: Report = () => {};
+const unheard: FeedReport = () => {};
 
 function dateOf(article: Article, now: number | undefined): FeedDate | undefined {
   const meta = article?.meta;

@@ -1,8 +1,9 @@
 import type { Article } from "@marbre/schema";
 import { article, audio, caption, credit, figure, link, list, listItem, paragraph, text, video } from "@marbre/schema";
 import { expect, test } from "vitest";
-import type { Channel, FeedOptions, ProfileName } from "../src/index.js";
-import { profiles, toRss } from "../src/index.js";
+import type { Channel, FeedOptions } from "../src/index.js";
+import { toRss } from "../src/index.js";
+import { type ProfileName, profiles } from "../src/profiles/index.js";
 import { childrenOf, parseXml, textOf, type XmlElement } from "./well-formed.js";
 
 /**
@@ -193,7 +194,7 @@ const ATTACKS: Readonly<Record<string, readonly unknown[]>> = {
 test.each(Object.keys(profiles) as ProfileName[])("feeds for %s have nothing the feed validator names", (profile) => {
   const cases = Object.entries(ATTACKS).flatMap(([field, values]) => values.map((value) => ({ field, value })));
   const all = cases.map(({ field, value }, number) => one(value, field, number));
-  const options: FeedOptions = { profile, now: "2026-11-22T20:00:00+01:00" };
+  const options: FeedOptions = { profile: profiles[profile], now: "2026-11-22T20:00:00+01:00" };
   for (const [number, given] of all.entries())
     expect([cases[number], events(toRss(channel, [given], options))]).toEqual([cases[number], []]);
   const enclosed = toRss(channel, [one("", "none", 0)], {

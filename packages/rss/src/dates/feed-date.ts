@@ -6,40 +6,24 @@ export interface FeedDate {
   offset: number;
 }
 
-const RFC_3339 = /^\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:[Zz]|[+-]\d\d:?\d\d)?)?$/;
+/** Date, day, hour and minute, second, then sign, hours and minutes of the offset. */
+const RFC_3339 =
+  /^(?!0000)(\d{4}-\d\d-(\d\d))(?:[Tt ](\d\d:\d\d)(:\d\d)?(?:\.\d{1,9})?(?:[Zz]|([+-])(\d\d):?(\d\d))?)?$/;
 
 /**
  * The moment of an RFC 3339 date; a date without time is midnight UTC, one without offset is UTC.
  * `undefined` for anything else: a wrong month, 31 February, a year outside 0001 to 9999.
  */
 export function feedDate(value: string | undefined): FeedDate | undefined {
-  if (typeof value !== "string" || value.length > 40 || !RFC_3339.test(value)) return undefined;
-  const timed = value.length > 10;
-  const hour = timed ? twoDigits(value, 11) : 0;
-  const minute = timed ? twoDigits(value, 14) : 0;
-  const second = value.charAt(16) === ":" ? twoDigits(value, 17) : 0;
-  const offset = timed ? readOffset(value) : 0;
-  if (value.startsWith("0000") || hour > 23 || minute > 59 || second > 60 || Math.abs(offset) > 14 * 60)
-    return undefined;
-  const midnight = Date.parse(value.slice(0, 10));
-  const day = twoDigits(value, 8);
-  // Engines may read 31 February as a day of March.
-  if (Number.isNaN(midnight) || (day > 28 && new Date(midnight).getUTCDate() !== day)) return undefined;
-  const seconds = hour * 3600 + minute * 60 + Math.min(second, 59);
-  return { time: midnight + seconds * 1000 - offset * 60_000, offset };
-}
-
-function twoDigits(text: string, at: number): number {
-  return text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
-}
-
-/** The minutes of `+02:00` or `-0330` at the end of a date with a time; 0 where it has none. */
-function readOffset(date: string): number {
-  const colon = date.charAt(date.length - 3) === ":" ? 1 : 0;
-  const at = date.length - 5 - colon;
-  const sign = date.charAt(at);
-  if (sign !== "+" && sign !== "-") return 0;
-  return (sign === "-" ? -1 : 1) * (twoDigits(date, at + 1) * 60 + twoDigits(date, at + 3 + colon));
+  const match = typeof value === "string" ? RFC_3339.exec(value) : null;
+  if (match === null) return undefined;
+  const [, date, day, clock = "00:00", second = ":00", sign, hours, minutes] = match;
+  const offset = sign === undefined ? 0 : Number(sign + hours) * 60 + Number(sign + minutes);
+  // A leap second is told as the one before it.
+  const local = Date.parse(`${date}T${clock}${second === ":60" ? ":59" : second}Z`);
+  // Engines may read 31 February as a day of March, and 24:00 as the next day.
+  const exists = new Date(local).getUTCDate() === Number(day) && Math.abs(offset) <= 14 * 60;
+  return exists ? { time: local - offset * 60_000, offset } : undefined;
 }
 
 /**

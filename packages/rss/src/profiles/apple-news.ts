@@ -1,3 +1,4 @@
+import { checkLimits } from "./check-limits.js";
 import type { Profile } from "./profile.js";
 
 /** Apple News by RSS. */
@@ -7,4 +8,5 @@ export const appleNews: Profile = {
   itemFields: ["title", "link", "summary"],
   titleLength: [15, 60],
   languageRegion: true,
+  check: checkLimits,
 };

@@ -1,3 +1,4 @@
+import { checkLimits } from "./check-limits.js";
 import type { Profile } from "./profile.js";
 
 /** Flipboard. */
@@ -8,4 +9,5 @@ export const flipboard: Profile = {
   summaryLength: [300, Number.POSITIVE_INFINITY],
   items: 30,
   imageSide: 500,
+  check: checkLimits,
 };

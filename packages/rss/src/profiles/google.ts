@@ -1,3 +1,4 @@
+import { checkLimits } from "./check-limits.js";
 import type { Profile } from "./profile.js";
 
 /** Google Publisher Center. */
@@ -8,4 +9,5 @@ export const google: Profile = {
   itemBytes: 1_000_000,
   feedBytes: 2_000_000,
   items: 60,
+  check: checkLimits,
 };

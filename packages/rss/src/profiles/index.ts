@@ -6,7 +6,11 @@ import { msn } from "./msn.js";
 import type { Profile } from "./profile.js";
 import { smartnews } from "./smartnews.js";
 
-/** Platforms that read feeds, with the limits each states. */
+export { checkLimits } from "./check-limits.js";
+export type { ChannelField, ItemField, LimitChecks, Profile } from "./profile.js";
+export { appleNews, feedly, flipboard, google, msn, smartnews };
+
+/** Platforms that read feeds, by name, with the limits each states. */
 export const profiles = {
   google,
   flipboard,

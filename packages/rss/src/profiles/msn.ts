@@ -1,3 +1,5 @@
+import { dublinCoreTerms } from "../namespaces/dublin-core-terms.js";
+import { checkLimits } from "./check-limits.js";
 import type { Profile } from "./profile.js";
 
 /** MSN (Microsoft Start partners). */
@@ -7,5 +9,6 @@ export const msn: Profile = {
   itemFields: ["title", "link", "guid", "published", "content"],
   titleLength: [20, 150],
   ageInDays: 365,
-  elements: ["dcterms"],
+  namespaces: [dublinCoreTerms],
+  check: checkLimits,
 };

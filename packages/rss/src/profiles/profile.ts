@@ -1,4 +1,7 @@
-import type { FeedMedium } from "../item.js";
+import type { Channel } from "../channel.js";
+import type { FeedItem } from "../item.js";
+import type { Namespace } from "../namespaces/namespace.js";
+import type { Listener } from "../problems/reporter.js";
 
 /** A field of an item or a channel that a platform may ask for. */
 export type ItemField =
@@ -39,11 +42,16 @@ export interface Profile {
   languageRegion?: boolean;
   /** Categories joined by commas in one element. */
   joinedCategories?: boolean;
-  /** Elements of further namespaces the platform reads. */
-  elements?: readonly ("webfeeds" | "smartnews" | "dcterms")[];
+  /** Further namespaces the platform reads. */
+  namespaces?: readonly Namespace[];
+  /** Compares a feed with the limits: `checkLimits` of `@marbre/rss/profiles`, which only feeds with a profile need. */
+  check: LimitChecks;
 }
 
-/** The shorter side of a picture, in pixels, where both are known. */
-export function shorterSide(medium: FeedMedium): number | undefined {
-  return medium.width === undefined || medium.height === undefined ? undefined : Math.min(medium.width, medium.height);
+/** What is looked at of a feed; every breach of a limit goes to the listener. */
+export interface LimitChecks {
+  channel(profile: Profile, channel: Channel, listener: Listener): void;
+  /** `bytes` is the size of the item as written. */
+  item(profile: Profile, item: FeedItem, bytes: number, now: number | undefined, listener: Listener): void;
+  feed(profile: Profile, bytes: number, items: number, listener: Listener): void;
 }

@@ -3,7 +3,7 @@ import { article, figure } from "@marbre/schema";
 import { expect, test } from "vitest";
 import type { Channel, FeedOptions } from "../channel.js";
 import { toRss } from "../rss.js";
-import { type ProfileName, profiles } from "./index.js";
+import { feedly, msn, type ProfileName, profiles, smartnews } from "./index.js";
 
 const channel: Channel = {
   title: "Le Courrier de l’Estuaire",
@@ -38,7 +38,7 @@ const codes = (
 ): string[] => {
   const found: string[] = [];
   toRss({ ...channel, ...over }, [one], {
-    profile,
+    profile: profiles[profile],
     now: "2026-11-22T20:00:00+01:00",
     ...options,
     onProblem: ({ code }) => found.push(code),
@@ -86,14 +86,14 @@ test.each<[string, string[], string]>([
 });
 
 test("a profile brings its own elements", () => {
-  expect(toRss(channel, [whole()], { profile: "smartnews" })).toContain(
+  expect(toRss(channel, [whole()], { profile: smartnews })).toContain(
     "<snf:logo>\n<url>https://courrier.example/logo.png</url>\n</snf:logo>",
   );
-  expect(toRss(channel, [whole()], { profile: "smartnews" })).toContain("<category>Mer,Port  estuaire</category>");
-  expect(toRss(channel, [whole({ dateModified: "2026-11-22T09:00:00+01:00" })], { profile: "msn" })).toContain(
+  expect(toRss(channel, [whole()], { profile: smartnews })).toContain("<category>Mer,Port  estuaire</category>");
+  expect(toRss(channel, [whole({ dateModified: "2026-11-22T09:00:00+01:00" })], { profile: msn })).toContain(
     "<dcterms:modified>2026-11-22T09:00:00+01:00</dcterms:modified>",
   );
-  expect(toRss(channel, [whole()], { profile: "feedly" })).toContain(
+  expect(toRss(channel, [whole()], { profile: feedly })).toContain(
     "<webfeeds:icon>https://courrier.example/icone.png</webfeeds:icon>",
   );
   expect(toRss(channel, [whole()])).not.toContain("webfeeds");

@@ -1,3 +1,5 @@
+import { smartnews as snf } from "../namespaces/smartnews.js";
+import { checkLimits } from "./check-limits.js";
 import type { Profile } from "./profile.js";
 
 /** SmartNews SmartFormat 2.1. */
@@ -9,5 +11,6 @@ export const smartnews: Profile = {
   channelDescriptionLength: [1, 30],
   feedBytes: 1_000_000,
   joinedCategories: true,
-  elements: ["smartnews"],
+  namespaces: [snf],
+  check: checkLimits,
 };

@@ -1,14 +1,15 @@
 import type { Article } from "@marbre/schema";
 import { absoluteUrl } from "../absolute-url.js";
+import { nameOf } from "../article-name.js";
 import type { FeedOptions } from "../channel.js";
 import { checkArticles } from "../check-options.js";
-import type { Report } from "../problems.js";
+import type { FeedReport } from "../problems/feed.js";
 import { isPublished } from "../published.js";
 import { textElement } from "../xml/element.js";
 import { legalText } from "../xml/legal-text.js";
 
 /** What both kinds of sitemap take of {@link FeedOptions}. */
-export type SitemapOptions = Pick<FeedOptions, "url" | "resolveUrl" | "resolveImage" | "onProblem">;
+export type SitemapOptions = Pick<FeedOptions, "url" | "resolveUrl" | "resolveImage" | "onProblem" | "severities">;
 
 /**
  * `<url>` elements, one for each article that may come out and has an address; what is left out is reported, one that
@@ -18,7 +19,7 @@ export function sitemapEntries(
   articles: Iterable<Article>,
   options: SitemapOptions,
   now: number | undefined,
-  report: Report,
+  report: FeedReport,
   details: (article: Article, link: string) => string | undefined,
 ): string[] {
   checkArticles(articles);
@@ -34,17 +35,8 @@ export function sitemapEntries(
       const content = details(article, link);
       if (content !== undefined) entries.push(`<url>\n${textElement("loc", legalText(link))}${content}</url>\n`);
     } catch (error) {
-      report("feed-article-failed", {
-        article: nameOf(article),
-        reason: error instanceof Error ? error.message : String(error),
-      });
+      report("feed-article-failed", { article: nameOf(article), reason: String(error) });
     }
   }
   return entries;
-}
-
-/** What messages call an article. */
-export function nameOf(article: Article): string {
-  const meta = (article as Partial<Article> | null | undefined)?.meta;
-  return String(meta?.id ?? meta?.canonicalUrl ?? meta?.slug ?? "?");
 }

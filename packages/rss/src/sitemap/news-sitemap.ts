@@ -1,13 +1,17 @@
 import type { Article } from "@marbre/schema";
+import { nameOf } from "../article-name.js";
 import { checkFunctions, momentOf } from "../check-options.js";
 import { feedDate, rfc3339Date } from "../dates/feed-date.js";
 import { FeedText } from "../feed-text.js";
 import { titleOf } from "../item.js";
 import { mediaOf } from "../media.js";
-import { reporter } from "../problems.js";
+import { feedProblems } from "../problems/feed.js";
+import { fieldProblems } from "../problems/field.js";
+import { newsProblems } from "../problems/news-sitemap.js";
+import { reporter } from "../problems/reporter.js";
 import { parentElement, textElement } from "../xml/element.js";
 import type { SitemapOptions } from "./entries.js";
-import { nameOf, sitemapEntries } from "./entries.js";
+import { sitemapEntries } from "./entries.js";
 import type { SitemapPages } from "./pages.js";
 import { sitemapXml } from "./pages.js";
 
@@ -36,7 +40,9 @@ export interface NewsSitemapOptions extends SitemapOptions, SitemapPages {
 export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOptions): string {
   checkFunctions(options ?? null);
   const now = momentOf(options.now);
-  const report = reporter(options.onProblem);
+  const report = reporter(options, feedProblems);
+  const reportField = reporter(options, fieldProblems);
+  const reportNews = reporter(options, newsProblems);
   const entries = sitemapEntries(articles, options, now, report, (article, link) => {
     const { meta } = article;
     const name = nameOf(article);
@@ -50,7 +56,7 @@ export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOpt
       ["publication", publication],
     ] as const) {
       if (value === undefined || value === "")
-        report("feed-field-missing", { profile: "Google News", article: name, field });
+        reportField("feed-field-missing", { profile: "Google News", article: name, field });
     }
     if (published === undefined || title === "" || publication === undefined) return undefined;
     if (published.time > now) {
@@ -58,7 +64,7 @@ export function newsSitemap(articles: Iterable<Article>, options: NewsSitemapOpt
       return undefined;
     }
     if (now - published.time > TWO_DAYS) {
-      report("feed-article-too-old", { article: name, date: rfc3339Date(published) });
+      reportNews("feed-article-too-old", { article: name, date: rfc3339Date(published) });
       return undefined;
     }
     const news =

@@ -1,7 +1,8 @@
 import type { Article } from "@marbre/schema";
 import { checkFunctions, momentOf } from "../check-options.js";
 import { feedDate, laterDate, rfc3339Date } from "../dates/feed-date.js";
-import { reporter } from "../problems.js";
+import { feedProblems } from "../problems/feed.js";
+import { reporter } from "../problems/reporter.js";
 import { textElement } from "../xml/element.js";
 import type { SitemapOptions } from "./entries.js";
 import { sitemapEntries } from "./entries.js";
@@ -22,7 +23,7 @@ export function sitemap(
 ): string {
   checkFunctions(options);
   const now = options.now === undefined ? undefined : momentOf(options.now);
-  const entries = sitemapEntries(articles, options, now, reporter(options.onProblem), ({ meta }) => {
+  const entries = sitemapEntries(articles, options, now, reporter(options, feedProblems), ({ meta }) => {
     const changed = laterDate(feedDate(meta.datePublished), feedDate(meta.dateModified));
     return changed === undefined ? "" : textElement("lastmod", rfc3339Date(changed));
   });

@@ -1,10 +1,8 @@
 /**
- * What a feed cannot hold: controls but tab and line ends, U+FFFE, U+FFFF, lone surrogates; and what validators refuse: the
- * C1 controls, the other noncharacters, U+FFFD, which stands for a character lost before.
+ * What a feed cannot hold: controls but tab and line ends, lone surrogates (the only ones that a pattern with `u` sees), U+FFFE,
+ * U+FFFF; and what validators refuse: the C1 controls, the other noncharacters, U+FFFD, which stands for a character lost before.
  */
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]/;
-const ALL_ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFD-\uFFFF]/g;
-const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const ILLEGAL = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFD-\uFFFF]/gu;
 
 /**
  * Text that XML 1.0 can hold and feed validators accept: illegal characters removed, CRLF and CR made LF (an XML parser
@@ -14,11 +12,8 @@ const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])
  * « NotHtml ».
  */
 export function legalText(value: string): string {
-  let text = value;
-  if (ILLEGAL.test(text)) text = text.replace(ALL_ILLEGAL, "");
-  if (!isWellFormed(text)) text = text.replace(LONE_SURROGATES, "");
-  if (text.includes("\r")) text = text.replace(/\r\n?/g, "\n");
-  return text;
+  const text = value.search(ILLEGAL) < 0 ? value : value.replace(ILLEGAL, "");
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 /** Whether `legal`, made of `text` by {@link legalText}, lacks more than line ends spelled in another way. */
@@ -38,10 +33,4 @@ export function legal<Value>(value: Value): Value {
     copy[key] = clean;
   }
   return (copy ?? value) as Value;
-}
-
-/** `String.prototype.isWellFormed` where the engine has it (ES2024), else a scan for lone surrogates. */
-function isWellFormed(value: string): boolean {
-  const native = (value as { isWellFormed?: () => boolean }).isWellFormed;
-  return native === undefined ? value.search(LONE_SURROGATES) === -1 : native.call(value);
 }

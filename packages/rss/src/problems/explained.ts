@@ -1,5 +1,5 @@
 import type { ProblemDefinition } from "@marbre/schema";
-import type { FeedProblemCode } from "./problems.js";
+import type { FeedProblemCode } from "./index.js";
 
 /** The French words of each problem, and when it comes up. */
 export const explained: Readonly<Record<FeedProblemCode, Pick<ProblemDefinition, "fr" | "why">>> = {
