@@ -3,7 +3,7 @@ import { sliceNodes } from "../../inline/slice.js";
 import type { TreeNode } from "../../tree.js";
 import { isAllowedUrl } from "../allowed-url.js";
 import { droppedAs } from "./dropped.js";
-import { findAll, isElement, property, rangeOf, textOf } from "./element.js";
+import { findAll, isBlank, isElement, property, rangeOf, textOf } from "./element.js";
 import type { HtmlPhrasing } from "./phrasing.js";
 import { hasRole } from "./roles.js";
 import type { Content, Element, Nodes } from "./tree.js";
@@ -34,6 +34,7 @@ export function relatedIn(
 ): TreeNode | undefined {
   const links: Element[] = [];
   const beside: { node: Nodes; text: string }[] = [];
+  const dropped: { node: Element; what: string }[] = [];
   let heading: Element | undefined;
   let length = 0;
   const visit = (node: Nodes) => {
@@ -44,7 +45,12 @@ export function relatedIn(
       beside.push({ node, text });
       return;
     }
-    if (node.type !== "element" || droppedAs(node) !== undefined) return;
+    if (node.type !== "element") return;
+    const what = droppedAs(node);
+    if (what !== undefined) {
+      dropped.push({ node, what });
+      return;
+    }
     if (isElement(node, "a") && isAllowedUrl(property(node, "href").trim()) && textOf(node).trim() !== "") {
       links.push(node);
       const title = titleOf(node);
@@ -66,6 +72,11 @@ export function relatedIn(
   };
   for (const child of element.children) visit(child);
   if (links.length === 0 || length > Math.max(BESIDE, BESIDE * links.length)) return undefined;
+  for (const { node, what } of dropped) {
+    const { start, end } = rangeOf(node);
+    if (!isBlank(node))
+      context.report("html-dropped", Math.max(0, start), Math.max(0, end), { what, tag: node.tagName });
+  }
   const place = (node: Nodes) => {
     const { start, end } = rangeOf(node);
     return start < 0 ? {} : { position: context.places.position(start, end) };

@@ -254,9 +254,14 @@ export class HtmlWalk {
     if (images.length !== 1) return false;
     const [image] = images as [Element];
     const legends: Element[] = [];
+    const dropped: Element[] = [];
     const spare = (node: Nodes): boolean => {
       if (node.type === "text") return node.value.trim() === "";
-      if (node.type !== "element" || node === image || droppedAs(node) !== undefined) return true;
+      if (node.type !== "element" || node === image) return true;
+      if (droppedAs(node) !== undefined) {
+        dropped.push(node);
+        return true;
+      }
       if (NO_LEGEND.has(node.tagName)) return false;
       const names = namesOf(node);
       const named =
@@ -273,6 +278,7 @@ export class HtmlWalk {
     const made = readImage(image, this.context);
     const legend = this.legend(makeElement("figcaption", legends));
     if (made === undefined && legend.length === 0) return false;
+    for (const one of dropped) if (!isBlank(one)) this.drop(one, droppedAs(one) ?? "hidden");
     this.node(element, { type: "figure", children: [...(made === undefined ? [] : [made]), ...legend] });
     return true;
   }
