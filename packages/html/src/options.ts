@@ -82,6 +82,8 @@ export interface Site {
 export interface RenderOptions extends HtmlOptions {
   /** Address of the page, absolute, where known. */
   readonly canonicalUrl?: string | undefined;
+  /** The article is all that a document holds, so that its first heading is the first of the page; default `false`. */
+  readonly document?: boolean | undefined;
 }
 
 /** Level of the headline unless told otherwise. */

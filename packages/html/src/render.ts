@@ -16,6 +16,8 @@ export interface RunOptions extends HtmlOptions {
   readonly filter?: OutputFilter | undefined;
   /** Address of the page, absolute. */
   readonly canonicalUrl?: string | undefined;
+  /** The article is all that a document holds, so that its first heading is the first of the page; default `false`. */
+  readonly document?: boolean | undefined;
 }
 
 /**

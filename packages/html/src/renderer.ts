@@ -54,7 +54,9 @@ export abstract class Renderer implements State {
     const labels = labelsFor(article?.meta?.lang);
     this.labels = options.labels === undefined ? labels : { ...labels, ...options.labels };
     this.ids = new IdRegistry(options.idPrefix ?? ID_PREFIX);
-    this.lastLevel = (options.headingBase ?? HEADING_BASE) - 1;
+    // A fragment without a headline stands under that of the page around it; a page has no other.
+    const above = options.document === true || hasHeadline(article) ? 1 : 0;
+    this.lastLevel = (options.headingBase ?? HEADING_BASE) - above;
   }
 
   abstract readonly empty: Fragment;
@@ -200,6 +202,18 @@ export abstract class Renderer implements State {
     const problem = withSeverity(makeProblem<HtmlProblemCode>(english, code, args, place ?? undefined), severities);
     if (problem !== undefined) onProblem(problem);
   }
+}
+
+/** Whether the header of an article holds a headline; looks at types only, for the tree may be broken. */
+function hasHeadline(article: Article | undefined): boolean {
+  const parts: unknown = article?.children;
+  if (!Array.isArray(parts)) return false;
+  return parts.some(
+    (part: { type?: unknown; children?: unknown } | null) =>
+      part?.type === "header" &&
+      Array.isArray(part.children) &&
+      part.children.some((node: { type?: unknown } | null) => node?.type === "headline"),
+  );
 }
 
 /** None in a tree too broken, or too deep, to be listed. */

@@ -11,7 +11,10 @@ import { typeset } from "./typeset.js";
  * Throws a `TypeError` for a value that is no article or an option that is none; whatever the article holds is rendered, and what is
  * wrong with it goes to `onProblem`.
  */
-export function toHtml(article: Article, options: HtmlOptions & Pick<RunOptions, "canonicalUrl"> = {}): string {
+export function toHtml(
+  article: Article,
+  options: HtmlOptions & Pick<RunOptions, "canonicalUrl" | "document"> = {},
+): string {
   return renderToString(typesetFor(article, options), options);
 }
 

@@ -97,6 +97,15 @@ describe("toHtml", () => {
     ]);
   });
 
+  test("without a headline a fragment leaves the first level to the page around it; a page has no other", () => {
+    const untitled = article({ header: {}, body: [heading(2, "Près"), heading(3, "Loin")] });
+    const problems: Problem[] = [];
+    const html = toHtml(untitled, { onProblem: (problem) => problems.push(problem) });
+    expect(html).toContain('<h2 id="marbre-pres">Près</h2>\n<h3 id="marbre-loin">Loin</h3>');
+    expect(problems.map(({ code }) => code)).not.toContain("heading-level-skipped");
+    expect(toHtmlPage(untitled)).toContain('<h1 id="marbre-pres">Près</h1>');
+  });
+
   test("severities change or silence problems", () => {
     const odd = article({ header: { headline: "Titre" }, body: [heading(4, "Loin")] });
     const codes = (severities: Record<string, "error" | "off">) => {
@@ -136,8 +145,8 @@ describe("toHtml", () => {
         '<li><a href="#marbre-suite-2">Suite</a></li>',
         "</ol>",
         "</nav>",
-        '<h1 id="marbre-suite">Suite</h1>',
-        '<h2 id="marbre-a">A</h2>',
+        '<h2 id="marbre-suite">Suite</h2>',
+        '<h3 id="marbre-a">A</h3>',
         '<h2 id="fin">Suite</h2>',
         '<h2 id="marbre-suite-2">Suite</h2>',
       ),

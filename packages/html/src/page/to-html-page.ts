@@ -63,7 +63,12 @@ export function pageParts(article: Article, options: PageOptions = {}): PagePart
 }
 
 function body(article: Article, facts: PageFacts, options: PageOptions): string {
-  const fragment = toHtml(article, { ...options, canonicalUrl: facts.url, dates: options.dates ?? true });
+  const fragment = toHtml(article, {
+    ...options,
+    canonicalUrl: facts.url,
+    document: true,
+    dates: options.dates ?? true,
+  });
   return `${masthead(options)}<main>\n${fragment}\n</main>\n`;
 }
 

@@ -61,6 +61,7 @@ export function droppedAs(element: Element): string | undefined {
   if (names.some((name) => SHARE.test(name)) && isBar(element)) return "share bar";
   if (names.some((name) => ADVERTISING.test(name)) && isAdvertisement(element)) return "advertisement";
   const words = namesOf(element);
+  if (words === "") return undefined;
   if (hasRole(words, "comments") && isAside(element)) return "comments";
   if (hasRole(words, "contents") && leadsInside(element)) return "table of contents";
   if (hasRole(words, "portrait") && textOf(element).trim() === "") return "portrait";

@@ -43,7 +43,9 @@ const LONGEST = 400;
 /** Class names and id of an element, capitals inside words parted by hyphens; empty for most elements. */
 export function namesOf(element: Element): string {
   if (element.attributes.length === 0) return "";
-  const names = `${property(element, "class")} ${property(element, "id")}`.trim();
+  const [classes, id] = [property(element, "class"), property(element, "id")];
+  if (classes === "" && id === "") return "";
+  const names = `${classes} ${id}`.trim();
   return names.length > LONGEST ? "" : names.replace(/([a-zà-ÿ\d])([A-Z])/g, "$1-$2");
 }
 
