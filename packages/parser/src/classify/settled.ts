@@ -24,7 +24,7 @@ const TRAIL = /* @__PURE__ */ (["glued", "slash", "arrow", "spaced-dash", "bulle
 
 /**
  * The labels that a block cannot have because markup has settled them, as bits; a block that is given has none to
- * choose from. Who marks the title up writes no second one; who marks headings up marks them all, though a bold line
+ * choose from. Who marks the title up writes no second one, and in Markdown the sections above it or in front matter; who marks headings up marks them all, though a bold line
  * may stand for one; Markdown has signs of its own for captions, credits, lists and tables, HTML has elements for the
  * last two. Many words without a sign or a capital on most of them are no section trail, whoever wrote them.
  */
@@ -39,7 +39,7 @@ export function settledLabels(blocks: readonly Block[], traits: readonly Traits[
     if (isTitle(block)) titled = true;
     if (block.given !== undefined) continue;
     let mask = block.unmarked === undefined ? 0 : block.unmarked === "signs" ? SIGNED : TAGGED;
-    if (titled) mask |= TITLES;
+    if (titled) mask |= block.unmarked === "signs" ? TITLES | SECTION : TITLES;
     const { words, capitals, commas, flags } = traits[index]!;
     if (words > SECTION_WORDS && capitals * 2 < words && commas === 0 && (flags & TRAIL) === 0) mask |= SECTION;
     if (block.bold !== true && (headed || (titled && block.unmarked === "signs"))) mask |= HEADING;

@@ -9,6 +9,7 @@ import { findExcess } from "./html/limits.js";
 import { readPlainHtml } from "./html/plain.js";
 import { type Nodes, type Root, readTree } from "./html/tree.js";
 import { type HtmlBlock, HtmlWalk, nodesIn, toBlock } from "./html/walk.js";
+import { markItems } from "./sure-lines.js";
 
 /**
  * Cuts an HTML body, or the article of a saved page, into blocks: its tags are evidence (`given`), what is no copy
@@ -28,7 +29,9 @@ export function segmentHtml(context: Context): Block[] {
   const walk = new HtmlWalk(context, findFootnotes(article));
   if (whole) reportFrame(article, root, walk, context);
   if ("children" in article) walk.container(article);
-  return meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);
+  const blocks = meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);
+  markItems(blocks, true);
+  return blocks;
 }
 
 /**

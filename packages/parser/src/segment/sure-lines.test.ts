@@ -1,4 +1,6 @@
+import { toText } from "@marbre/schema";
 import { describe, expect, test } from "vitest";
+import { parse } from "../index.js";
 import { explain } from "../text.js";
 
 const labels = (source: string) => explain(source).blocks.map(({ label, text }) => [label, text]);
@@ -24,12 +26,25 @@ describe("items", () => {
   test.each([
     ["sentences behind the same bullet", "- Le site est fermé.\n- Deux millions de foyers sont concernés.", 2],
     ["numbers that rise from 1", "1. Préchauffez le four.\n\n2. Étalez la pâte.\n\n3. Servez.", 3],
+    ["three numbered lines that end no sentence", "1. Préchauffez le four\n2. Étalez la pâte\n3. Servez", 3],
     ["a year", "2024. Une année de sécheresse.\n2025. Une année de pluie.", 0],
     ["one alone", "1. Préchauffez le four.", 0],
   ])("%s", (_, items, count) => {
     const found = labels(`Le budget voté\n\n${PROSE}\n\n${PROSE}\n\n${items}`);
     expect(found.filter(([label]) => label === "listItem")).toHaveLength(count);
   });
+});
+
+test("paragraphs of HTML behind bullets or numbers are lists, those behind dashes may be speech", () => {
+  const items = (...texts: string[]) => {
+    const source = `<h1>Le budget voté</h1><p>${PROSE}</p>${texts.map((text) => `<p>${text}</p>`).join("")}<p>${PROSE}</p>`;
+    return parse(source, { format: "html" })
+      .article.children[1].children.filter(({ type }) => type === "list")
+      .map(toText);
+  };
+  expect(items("• Un mousseur", "• Une fuite")).toEqual(["Un mousseur\nUne fuite"]);
+  expect(items("1. Un mousseur.", "2. Une fuite.")).toEqual(["Un mousseur.\nUne fuite."]);
+  expect(items("– Vous venez ?", "– Demain, oui")).toEqual([]);
 });
 
 describe("lines of signs", () => {

@@ -50,23 +50,34 @@ const RELATED = /lire aussi|à lire|voir aussi|même (?:sujet|thème)|plus loin|
 /** Longest item of a list, in UTF-16 units. */
 const ITEM = 400;
 
-/** Sentences in a row behind the same bullet, or behind numbers that rise by one from 1, are the items of a list. */
-function markItems(blocks: readonly Block[]): void {
+/**
+ * Sentences in a row behind the same bullet, or behind numbers that rise by one from 1, are the items of a list; so are
+ * three lines or more behind rising numbers, whatever their end, and where `typed` (a paragraph for each was written in
+ * an editor that has lists) two behind round or square bullets.
+ */
+export function markItems(blocks: readonly Block[], typed = false): void {
   for (let first = 0, next: number; first < blocks.length; first = next) {
     next = first + 1;
     const bullet = bulletOf(blocks[first]!);
     if (bullet === undefined || (bullet > 0 && bullet !== 1)) continue;
     while (next < blocks.length && bulletOf(blocks[next]!) === (bullet > 0 ? bullet + next - first : bullet)) next++;
     if (next - first < 2 || RELATED.test(blocks[first - 1]?.text.slice(0, 60) ?? "")) continue;
-    for (const block of blocks.slice(first, next)) block.given ??= { label: "listItem", by: "markup" };
+    const items = blocks.slice(first, next);
+    const sure = bullet > 0 ? items.length >= 3 : typed && bullet < -0x2020;
+    if (!sure && !items.every(({ text }) => ENDED.test(text))) continue;
+    for (const block of items) block.given ??= { label: "listItem", by: "markup" };
   }
 }
 
-/** The number an item begins with, or its bullet as a number below 0; nothing for what ends no sentence. */
-function bulletOf({ text }: Block): number | undefined {
+/** A sentence, or an item before another. */
+const ENDED = /[.;!]$/;
+
+/** The number an item begins with, or its bullet as a number below 0. */
+function bulletOf({ text, given }: Block): number | undefined {
   const code = text.charCodeAt(0);
-  if (code !== 0x2d && code !== 0x2a && code < 0x2013 && !(code >= 0x30 && code <= 0x39)) return undefined;
-  if (text.length > ITEM || !/[.;!]$/.test(text)) return undefined;
+  if (code !== 0x2d && code !== 0x2a && code < 0x2013 && code !== 0x2022 && !(code >= 0x30 && code <= 0x39))
+    return undefined;
+  if (text.length > ITEM || given !== undefined) return undefined;
   const sign = BULLETED.exec(text)?.[1];
   if (sign === undefined) return undefined;
   return code >= 0x30 && code <= 0x39 ? Number.parseInt(sign, 10) : -code;

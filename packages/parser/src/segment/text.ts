@@ -165,12 +165,16 @@ function isBullet(source: string, lines: SourceLines, index: number): boolean {
 /** Longest line of verse, in characters. */
 const VERSE = 60;
 
+/** The first of a list's numbers. */
+const NUMBERED = /^1[.)] /;
+
 /** Three lines or more, all short, none ending a sentence but the last, inside a copy that blank lines separate. */
 function isVerse(source: string, lines: SourceLines, first: number, next: number): boolean {
   if (next - first < 3 || (first === 0 && next === lines.starts.length) || first === 0) return false;
   for (let index = first; index < next; index++) {
     const end = lines.ends[index]!;
     if (end - lines.starts[index]! > VERSE || isBullet(source, lines, index)) return false;
+    if (index === first && NUMBERED.test(source.slice(lines.starts[index]!, lines.starts[index]! + 4))) return false;
     if (index < next - 1 && !/[\p{L},;:»…]/u.test(source[end - 1]!)) return false;
   }
   return true;
