@@ -87,7 +87,7 @@ function families(): Record<string, readonly string[]> {
     "turn to you": INTERVIEW,
     post: ["1 behind", "2 behind", "3 behind", "before"],
     signed: ["by the next", "the one before"],
-    closing: ["contact", "about", "name is"],
+    closing: ["contact", "about", "name is", "name is about"],
     bold: ["yes", "sentence in the header"],
     step: ["between longer", "other"],
     answered: ["short", "long"],
@@ -99,13 +99,16 @@ function families(): Record<string, readonly string[]> {
     sentence: cross(["verb", "no verb"], ["short", "middle"]),
     blocks: ["1", "2", "3-4"],
     item: ["in a row", "after a colon"],
-    tags: ["in a row", "with commas"],
+    tags: ["in a row", "with commas", "alone"],
     letter: ["greeting"],
     figures: ["many"],
     asking: cross(["short", "long"], INTERVIEW),
     phrase: cross(["verb", "no verb"], ["short", "middle", "wide"]),
     "sign in": cross(SIGNS, ZONES),
     line: LINE_KINDS,
+    twin: ["sentence", "line", "name"],
+    legend: ["dated"],
+    credit: cross(["behind", "before"], ["sentence", "line"]),
   };
 }
 
@@ -164,6 +167,9 @@ function basesOf(found: Readonly<Record<string, number>>) {
     title: found.title!,
     turn: found.turn!,
     turnToYou: found["turn to you"]!,
+    twin: found.twin!,
+    legend: found.legend!,
+    credit: found.credit!,
     words: found.words!,
     zone: found.zone!,
   };
@@ -217,7 +223,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   const interview = interviewOf(kinds, traits);
   const turns = interview >= 2 ? turnsOf(kinds, traits) : undefined;
   const runs = runsOf(kinds, count);
-  const { firstTitle, longestTitle } = titlesOf(traits, kinds, zones);
+  const { firstTitle, longestTitle } = titlesOf(blocks, traits, kinds, zones);
   let ids = new Int16Array(Math.max(64, count * 48));
   const starts = new Int32Array(count + 1);
   let size = 0;
@@ -278,7 +284,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     if (before === POST) ids[size++] = base.post + 3;
     if (fromEnd <= 1 && own.length < 600 && isEnd(own.last)) {
       if (hasAny(own, cue.contact)) ids[size++] = base.closing;
-      else if ((own.signs & NAME_IS) !== 0) ids[size++] = base.closing + 2;
+      else if ((own.signs & NAME_IS) !== 0) ids[size++] = base.closing + (hasAny(own, cue.about) ? 3 : 2);
       else if (hasAny(own, cue.about)) ids[size++] = base.closing + 1;
     }
     // In the body a name under a sentence is who said it; at the end it is who wrote.
@@ -316,9 +322,29 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
         ids[size++] = base.item;
       if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.item + 1;
     }
-    if (own.length <= LONGEST_LINE && (zone === 0 ? index < HEADER : fromEnd < 3)) {
+    if (own.length <= LONGEST_LINE && ((zone <= 1 && index < HEADER) || fromEnd < 3)) {
       const line = lineKind(blocks[index]!.text, own);
       if (line >= 0) ids[size++] = base.line + line;
+    }
+    // A picture's words stand twice where its description was copied along, a name where its portrait was.
+    if (
+      count > 4 &&
+      own.length < LONG &&
+      (isTwin(blocks, traits, index, index - 1) || isTwin(blocks, traits, index, index + 1))
+    )
+      ids[size++] = base.twin + (SIGNATURES[kind] === true ? 2 : isEnd(own.last) ? 0 : 1);
+    if (own.length < LEGEND && own.words > 3 && kind !== PICTURE && (own.signs & SEVERAL_SENTENCES) === 0) {
+      const credited =
+        fromEnd > 0 && after === PICTURE && isLoneCredit(traits[index + 1]!, cue.credited)
+          ? 0
+          : index > 0 && before === PICTURE && (traits[index - 1]!.flags & CAPITALS) !== 0
+            ? 2
+            : -1;
+      if (credited >= 0) ids[size++] = base.credit + credited + (isEnd(own.last) ? 0 : 1);
+    }
+    if ((own.flags & LETTER_DATE) !== 0 && own.length < LEGEND && own.words >= 6 && !hasStart(own, cue.dated)) {
+      // « Le pont de Kiev, le 19 octobre 2022 » says what a picture shows.
+      if ((own.flags & (TIME | QUOTATION)) === 0 && SHOWN.test(blocks[index]!.text)) ids[size++] = base.legend;
     }
     if (own.close === COMMA && own.length < 60 && hasStart(own, cue.greeting)) ids[size++] = base.letter;
     // « Lescure bat Bosch 3-6, 7-6, 6-1 », « 50 g de sucre »
@@ -335,6 +361,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
         !isEnd(own.last)
       )
         ids[size++] = base.tags + 1;
+      else if (fromEnd === 0 && own.words <= 2 && isTag(kinds, index) && before < MIDDLE) ids[size++] = base.tags + 2;
     }
     if (count <= 4) ids[size++] = base.blocks + Math.min(2, count - 1);
     if (!isEnd(own.last) && own.length < LONG) {
@@ -377,6 +404,18 @@ const DATE = KINDS.indexOf("date");
 const MIDDLE = KINDS.indexOf("middle");
 const QUOTED = 1 << FLAGS.indexOf("quoted");
 const SPEAKER = 1 << SIGNS.indexOf("speaker-first");
+const LETTER_DATE = 1 << FLAGS.indexOf("letter-date");
+const TIME = 1 << FLAGS.indexOf("time");
+const QUOTATION = 1 << FLAGS.indexOf("quotation");
+/** A day behind words that show something, the last thing said but for a place. */
+const SHOWN = /^\p{Lu}[^.!?]{12,}[\s,](?:le|en) (?:\d{1,2}(?:er)? )?\p{Ll}{3,9}\.? \d{4}(?:,? [^.!?]{2,50})?\.?$/u;
+const CAPITALS = 1 << FLAGS.indexOf("capitals");
+const PICTURE = KINDS.indexOf("picture");
+const COPYRIGHT = CLASSES.indexOf("copyright");
+/** Longest legend whose credit stands in a block of its own, in characters. */
+const LEGEND = 160;
+/** Longest line that is nothing but a credit, in characters. */
+const LONE_CREDIT = 80;
 const DASHED = 1 << SIGNS.indexOf("dashed");
 /** Whether a list item may start with a class of characters; class n is entry n + 1. */
 const BULLETS: readonly boolean[] = /* @__PURE__ */ [-1, ...CLASSES.keys()].map((kind) =>
@@ -393,6 +432,22 @@ const TAGS: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) => ["tiny", "t
 
 function isTag(kinds: Uint8Array, index: number): boolean {
   return TAGS[kinds[index + 2]!]!;
+}
+
+/** Whether two blocks that stand together say the same, word for word, but for a credit behind the other one. */
+function isTwin(blocks: readonly Block[], traits: readonly Traits[], index: number, other: number): boolean {
+  const more = (traits[other]?.length ?? -1) - traits[index]!.length;
+  const { length, words } = traits[index]!;
+  if (words < 2 || more < 0 || more > LONE_CREDIT || (more > 0 && length < TOLD_TWICE)) return false;
+  return blocks[other]!.text.startsWith(blocks[index]!.text);
+}
+
+/** Shortest legend that is looked for at the start of another, in characters. */
+const TOLD_TWICE = 20;
+
+/** « Photo : AFP », « © Luc Morin » */
+function isLoneCredit(traits: Traits, credited: number): boolean {
+  return traits.length <= LONE_CREDIT && (traits.first === COPYRIGHT || hasStart(traits, credited));
 }
 
 /** How many lines that can be tags stand together with block `index`, itself one of them. */
@@ -453,18 +508,22 @@ function runsOf(kinds: Uint8Array, count: number): Uint8Array {
 
 /** The first line of the header that could be a title, and the longest. */
 function titlesOf(
+  blocks: readonly Block[],
   traits: readonly Traits[],
   kinds: Uint8Array,
   zones: Uint8Array,
 ): { firstTitle: number; longestTitle: number } {
   let firstTitle = -1;
   let longestTitle = -1;
-  // A short line is a title only where no longer one stands.
-  for (let least = 20; least >= 1 && longestTitle === -1; least -= 19) {
+  // A short line is a title only where no longer one stands, and one that stands there twice where no other does.
+  for (let turn = 0; turn < 3 && longestTitle === -1; turn++) {
+    const least = turn < 2 ? 20 : 1;
     for (let index = 0; index < traits.length && zones[index] === 0 && index < 12; index++) {
       const own = traits[index]!;
       // « Bonjour Claire, » opens a letter.
       if (own.close === COMMA || own.words === 0) continue;
+      if (turn === 0 && (isTwin(blocks, traits, index, index - 1) || isTwin(blocks, traits, index, index + 1)))
+        continue;
       if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
       // Two sentences of which the last one asks are a text that sums up.
       if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.last === ASK && own.length > 100) continue;

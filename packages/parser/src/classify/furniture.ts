@@ -5,6 +5,8 @@ import { SIGNS, type Traits } from "./traits.js";
 
 /** Longest line of furniture, in characters. */
 const LONGEST = 70;
+/** Longest line of buttons: « Copier le lien Partager sur Facebook Imprimer ». */
+const BUTTONS = 100;
 /** Longest list of tags. */
 const TAGS = 240;
 /** Blocks among which an agency's keywords stand. */
@@ -38,5 +40,5 @@ function isFurniture(traits: Traits, cue: CueNumbers): boolean {
   if (traits.length > TAGS || traits.words > 30) return false;
   if (traits.length <= LONGEST && hasAll(traits, cue.furnitureAll)) return true;
   if (!hasStart(traits, cue.furnitureStart) || isEnd(traits.last)) return false;
-  return traits.length <= LONGEST || traits.commas > 1;
+  return traits.length <= BUTTONS || traits.commas > 1;
 }

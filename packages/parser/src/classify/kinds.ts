@@ -97,7 +97,11 @@ export function kindOf(traits: Traits): Kind {
   const ended = isEnd(last)
     ? last !== ELLIPSIS || length >= 70 || words <= 2
     : close === COMMA || (close === COLON && words > 4);
-  if (hasStart(traits, cue.readAlso) && !(hasStart(traits, cue.selling) && hasAny(traits, cue.subscribe))) {
+  if (
+    hasStart(traits, cue.readAlso) &&
+    !hasStart(traits, cue.noted) &&
+    !(hasStart(traits, cue.selling) && hasAny(traits, cue.subscribe))
+  ) {
     if (
       words <= 7 &&
       (hasAll(traits, cue.readAlsoAll) || (flags & F.cueIsAll) !== 0 || (close === COLON && words <= 6))
@@ -145,6 +149,8 @@ export function kindOf(traits: Traits): Kind {
       (hasStart(traits, cue.agoStart) || (hasStart(traits, cue.dated) && !hasStart(traits, cue.article)))
     )
       return K.date;
+    if (words <= 3 && (flags & F.cueIsAll) !== 0 && hasStart(traits, cue.dated) && !hasStart(traits, cue.article))
+      return K.date;
     if (!dated && words <= 4 && !ended && hasStart(traits, cue.dated) && hasAny(traits, cue.ago)) return K.date;
     if (
       dated &&
@@ -171,6 +177,7 @@ export function kindOf(traits: Traits): Kind {
       traits.small <= 2 &&
       (flags & (F.colon | F.quotation | F.slash)) === 0 &&
       hasAny(traits, cue.reporter) &&
+      !hasStart(traits, cue.credited) &&
       !hasStart(traits, cue.article) &&
       !hasStart(traits, cue.preposition)
     )

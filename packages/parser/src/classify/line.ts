@@ -5,7 +5,7 @@ import { DIGIT, UPPER } from "./characters.js";
 import type { Traits } from "./traits.js";
 
 /** What a line grammar says of a short line where articles are signed and dated. */
-export const LINE_KINDS = ["names", "signature", "agencies", "date"] as const;
+export const LINE_KINDS = ["names", "signature", "agencies", "date", "signed date"] as const;
 
 /** Longer lines are not read, in UTF-16 units. */
 export const LONGEST_LINE = 120;
@@ -14,12 +14,19 @@ const NAMES = 0;
 const SIGNATURE = 1;
 const AGENCIES = 2;
 const DATE = 3;
+const SIGNED_DATE = 4;
 
-/** The {@link LINE_KINDS} index of a line, or -1: names alone, a signature beyond doubt, agencies, a date. */
+/**
+ * The {@link LINE_KINDS} index of a line, or -1: names alone, a signature beyond doubt, agencies, a date, names and a
+ * date.
+ */
 export function lineKind(text: string, { first, words, capitals, digits }: Traits): number {
   if (digits > 0 || words <= 6) {
     const dated = date(text, defaultRecogniseContext);
-    if (dated !== undefined && dated.score >= 0.6) return DATE;
+    if (dated !== undefined && dated.score >= 0.6) {
+      if (capitals < 2) return DATE;
+      return (byline(text, defaultRecogniseContext)?.value.contributors.length ?? 0) > 0 ? SIGNED_DATE : DATE;
+    }
   }
   // Who signs has capitals; most titles have too few to be read as names.
   if (capitals * 3 < words) return -1;

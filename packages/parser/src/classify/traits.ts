@@ -369,8 +369,8 @@ function scan(
       } else if ((own & PARTICLE) !== 0) {
         particleCount++;
         tailCapitals++;
-      } else if (joined && wordLength === 1) {
-        // Guivarc’h: one word to a reader.
+      } else if (joined && (wordLength === 1 || isBreton(source, from + index - wordLength))) {
+        // Guivarc’h, Lec’hvien: one word to a reader.
         tailCapitals++;
       } else {
         if (nameOnly && nameWords >= 2 && words <= 7 && (own & IS) !== 0) signs |= SIGN.nameIs;
@@ -431,7 +431,7 @@ function scan(
     if (index < length && first === -1 && kind !== BLANK) first = kind;
     // What stands behind the last full stop, dash, bracket or slash is looked at by itself: credits stand there.
     if (
-      (kind === STOP && wordsLong > 1) ||
+      (kind === STOP && wordsLong > 1 && !(previous === DIGIT && isFigure(source.charCodeAt(from + index + 1)))) ||
       kind === DASH ||
       (kind === HYPHEN && previous === BLANK) ||
       kind === PARENTHESIS_OPEN ||
@@ -574,7 +574,8 @@ function scan(
     (close === LOWER || close === UPPER || close === COMMA) &&
     otherSigns <= 3
   ) {
-    if (nameWords >= 2 && cuts === 0) flags |= NAME;
+    // Bas-Saint-Laurent is a single word to a reader.
+    if (nameWords >= 2 && cuts === 0 && /[\s\u00a0]/.test(source.slice(from, to))) flags |= NAME;
   }
   if (!long && nameAt > 0 && nameAt <= 5 && nameAt < words) {
     flags |= NAME_FIRST;
@@ -653,6 +654,16 @@ function scan(
     all1,
     all2,
   };
+}
+
+/** A full stop between figures ends no sentence: 09.06.2024, 15.000. */
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Whether the word at an index is what stands behind the apostrophe of « c’h ». */
+function isBreton(source: string, index: number): boolean {
+  return (source.charCodeAt(index) | 32) === 0x68 && (source.charCodeAt(index - 2) | 32) === 0x63;
 }
 
 const OTHER_CLASS = 0;

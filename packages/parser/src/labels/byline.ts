@@ -10,7 +10,7 @@ export const byline: LabelDefinition = {
       name: "by",
       at: "start",
       words:
-        "par, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, traduit de l, traduit du, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
+        "par, avec notre correspondant, avec notre correspondante, avec nos correspondants, avec notre envoye, avec notre envoyee, avec nos envoyes, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, traduit de l, traduit du, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
       en: "starts with « Par »",
       fr: "commence par « Par »",
     },
@@ -58,7 +58,7 @@ export const byline: LabelDefinition = {
       name: "reporter",
       at: "any",
       words:
-        "journaliste, journalistes, correspondant, correspondante, correspondance, correspondants, envoye special, envoyee speciale, envoyes speciaux, envoyees speciales, reporter, redacteur, redactrice, chroniqueur, chroniqueuse, editorialiste, redacteur en chef, chef de service, grand reporter, stagiaire, photographe, bureau",
+        "journaliste, journalistes, correspondant, correspondante, correspondance, correspondants, envoye special, envoyee speciale, envoyes speciaux, envoyees speciales, reporter, redacteur, redactrice, chroniqueur, chroniqueuse, editorialiste, redacteur en chef, chef de service, grand reporter, la presse canadienne, presse canadienne, stagiaire, photographe, bureau",
       en: "names a reporter's function",
       fr: "nomme une fonction de journaliste",
     },

@@ -23,6 +23,14 @@ export const kicker: LabelDefinition = {
       fr: "n’est qu’un mot de genre",
     },
     {
+      name: "affair",
+      at: "start",
+      words:
+        "affaire, proces, guerre, guerres, mort, deces, crise, election, elections, presidentielle, legislatives, municipales, europeennes, regionales, cantonales, senatoriales, primaire, referendum, coupe, tour de, greve, greves, reforme, projet de, loi, attentat, attentats, attaque, fusillade, incendie, incendies, inondations, canicule, secheresse, seisme, accident, meurtre, assassinat, disparition, conflit, coronavirus, covid, pandemie, grippe, coup d etat, festival, prix, salon, condamnation, demission, arrestation, demande, violences, emeutes, manifestation, manifestations, retraites, budget, remaniement, dissolution, sommet, visite, enquete sur, scandale, crash, naufrage, accord, negociations",
+      en: "names an affair",
+      fr: "nomme une affaire",
+    },
+    {
       name: "column",
       at: "start",
       words:

@@ -18,9 +18,17 @@ export const promo: LabelDefinition = {
       name: "subscribe",
       at: "any",
       words:
-        "abonnes, abonne, abonnez vous, abonnez, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, whats app, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
+        "abonnes, abonne, abonnez vous, abonnez, mon actu, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, whats app, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
       en: "speaks of subscribing",
       fr: "parle d’abonnement",
+    },
+    {
+      name: "newsletter",
+      at: "any",
+      words:
+        "faites un don, faire un don, un don, votre don, vos dons, newsletter, newsletters, infolettre, infolettres, inscrivez vous, abonnez vous, lettre d information, google news, google actualites, adblock, bloqueur de publicite, chaine whatsapp, en vous inscrivant, en vous abonnant",
+      en: "speaks of a newsletter",
+      fr: "parle d’une lettre d’information",
     },
     {
       name: "selling",

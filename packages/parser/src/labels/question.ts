@@ -17,7 +17,7 @@ export const question: LabelDefinition = {
     {
       name: "you",
       at: "any",
-      words: "vous, votre, vos",
+      words: "vous, votre, vos, tu, toi, ta, tes",
       en: "speaks to someone",
       fr: "s’adresse à quelqu’un",
     },

@@ -135,6 +135,8 @@ describe("bylines", () => {
     "Par Toutatis !",
     "COMMUNIQUÉ DE PRESSE",
     "La guerre en Ukraine",
+    "Guerre de Troie",
+    "Condamnation de Marc Petit",
     "Une alliance éprouvée",
     "Avec le temps",
     "Paris",

@@ -355,6 +355,8 @@ export function readClock(folded: string, index: number): Clock | undefined {
     const minute = readNumber(folded, at + 1, 2, 2);
     if (minute === undefined || minute > 59 || hour > 23) return undefined;
     at += 3;
+    // « 15:12 heures » in Switzerland
+    if (folded.startsWith(" heures", at) && !isLetter(codeAt(folded, at + 7))) return { hour, minute, end: at + 7 };
     if (codeAt(folded, at) !== 0x3a) return { hour, minute, end: at };
     const second = readNumber(folded, at + 1, 2, 2);
     if (second === undefined || second > 59) return { hour, minute, end: at };

@@ -20,9 +20,13 @@ const NO_FIRST_NAMES: ReadonlySet<string> = new Set(
     "Le La Les Un Une Des Du De Ce Cet Cette Ces Il Elle Ils Elles On Nous Vous Je Tu Mon Ma Mes Ton Ta Son Sa Ses Notre Nos Votre Vos Leur Leurs " +
     "Et Mais Ou Donc Or Ni Car Si Que Qui Quoi Dont Quand Comment Pourquoi Combien Quel Quelle Quels Quelles Dans Sur Sous Avec Sans Pour Par Vers Chez " +
     "Entre Depuis Pendant Avant Après Contre Malgré Selon Ainsi Alors Aussi Enfin Puis Ici Là Oui Non Plus Moins Très Trop Tout Tous Toute Toutes Même " +
-    "Comme Lorsque Puisque Au Aux En À A Y Interview Entretien Reportage Photo Photos Vidéo Source Crédit Lire Voir Actualités Accueil"
+    "Comme Lorsque Puisque Au Aux En À A Y Affaire Procès Guerre Mort Décès Crise Élection Élections Présidentielle Législatives Municipales Coupe Grève Réforme Projet Loi Attentat Attaque Incendie Accident Meurtre Conflit Festival Prix Salon Enquête " +
+    "Interview Entretien Reportage Photo Photos Vidéo Source Crédit Lire Voir Actualités Accueil"
   ).split(" "),
 );
+
+/** Endings of words that name what was done, never a person: « Condamnation de Marc Petit ». */
+const ABSTRACT = /[a-zé](?:tion|tions|sion|sions|isme)$/;
 
 /** Words that, behind a particle, name what a person belongs to rather than end their name (« Luc Petit de la Banque du Nord »). */
 const ORGANISATIONS: ReadonlySet<string> = new Set(
@@ -56,7 +60,7 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     if (words > 0 && NEXT_PARTS.has(word)) break;
     if (words > 0 && at > end + 1 && ORGANISATIONS.has(word)) break;
     if (isUpper(codeAt(text, at))) {
-      if (words === 0 && NO_FIRST_NAMES.has(word)) return undefined;
+      if (words === 0 && (NO_FIRST_NAMES.has(word) || ABSTRACT.test(word))) return undefined;
       words++;
       end = wordEnd;
       if (word.length === 1 && codeAt(text, wordEnd) === 0x2e) end = wordEnd + 1;

@@ -66,7 +66,9 @@ export function markLive(blocks: readonly Block[]): void {
 function clockOf(text: string): Block["clock"] {
   const code = text.charCodeAt(0);
   const led = (code >= 0x30 && code <= 0x39) || code === 0x2d || code > 0x2000 ? LEADING.exec(text.slice(0, 40)) : null;
-  const found = led ?? (text.length < 100 && !DATED.test(text) ? TRAILING.exec(text) : null);
+  const figure = text.charCodeAt(text.length - 1) - 0x30;
+  const trailing = text.length < 100 && figure >= 0 && figure <= 9 && !DATED.test(text);
+  const found = led ?? (trailing ? TRAILING.exec(text.slice(-8)) : null);
   if (found === null) return undefined;
   const clock: NonNullable<Block["clock"]> = { minutes: Number(found[1]) * 60 + Number(found[2] ?? 0) };
   if (found[3] !== undefined) clock.universal = true;
