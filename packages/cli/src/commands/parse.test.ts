@@ -58,3 +58,16 @@ test("a WordPress export gives an article for each post", async () => {
   await marbre(["render", "--to", "page", "--format", "wordpress", "--out", "out", "in/export.json"], { cwd });
   expect((await readdir(join(cwd, "out"))).sort()).toEqual(["billet-1.html", "billet-2.html"]);
 });
+
+test.each([
+  ["parse", ["parse"]],
+  ["render", ["render", "--to", "html"]],
+  ["build", ["build", "in"]],
+])("%s into a place that is no folder is misuse, told in one line", async (_, argv) => {
+  const files = { "in/a.txt": COPY, "b.txt": COPY };
+  const { code, out, err } = await marbre([...argv, "--out", "b.txt", ...(argv[0] === "build" ? [] : ["in/a.txt"])], {
+    files,
+  });
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err.split("\n").filter((line) => line.startsWith("marbre: cannot write"))).toHaveLength(1);
+});

@@ -1,8 +1,9 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
-import { mkdir, rename, rm } from "node:fs/promises";
+import { rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Misuse } from "../misuse.js";
+import { makeFolder } from "./make-folder.js";
 
 /** A file that is written in pieces and appears under its name when it is whole. */
 export interface OutputFile {
@@ -17,7 +18,7 @@ export async function openOutput(path: string): Promise<OutputFile> {
   const refuse = (error: unknown): never => {
     throw new Misuse(`cannot write \`${path}\`: ${(error as Error).message.replace(/^\w+: /, "")}`);
   };
-  await mkdir(dirname(path), { recursive: true }).catch(refuse);
+  await makeFolder(dirname(path)).catch(refuse);
   const stream = createWriteStream(temporary);
   await once(stream, "open").catch(refuse);
   return {
@@ -36,7 +37,7 @@ export async function openOutput(path: string): Promise<OutputFile> {
         return result;
       } catch (error) {
         stream.destroy();
-        await rm(temporary, { force: true });
+        await rm(temporary, { force: true }).catch(() => {});
         throw error;
       }
     },

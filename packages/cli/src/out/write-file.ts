@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { Misuse } from "../misuse.js";
+import { makeFolder } from "./make-folder.js";
 
 /** What became of a file: written anew, or left because it held the same bytes. */
 export type Written = "written" | "unchanged";
@@ -18,12 +19,12 @@ export async function writeOutput(path: string, content: string | Uint8Array): P
   if (old?.equals(bytes)) return "unchanged";
   const temporary = `${path}.${process.pid}.marbre-tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(temporary, bytes);
     await rename(temporary, path);
     return "written";
   } catch (error) {
-    await rm(temporary, { force: true });
+    await rm(temporary, { force: true }).catch(() => {});
     throw new Misuse(`cannot write \`${path}\`: ${(error as Error).message.replace(/^\w+: /, "")}`);
   }
 }
