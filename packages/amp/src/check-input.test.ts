@@ -19,9 +19,11 @@ describe.each(Object.entries({ toAmp, isAmpReady }))("%s", (_, call) => {
 
   test.each([
     [null, "options: received null, expected an object"],
-    ["page", "options: received page, expected an object"],
+    ["page", 'options: received "page", expected an object'],
     [{ slots: 4 }, "slots: received 4, expected an object"],
     [{ handlers: 4 }, "handlers: received 4, expected an object"],
+    [{ resolveImage: 4 }, "resolveImage: received 4, expected a function"],
+    [{ headingBase: 9 }, "headingBase: received 9, expected a whole number from 1 to 6"],
     [{ resolveUrl: 4 }, "resolveUrl: received 4, expected a function"],
     [{ onProblem: {} }, "onProblem: received [object Object], expected a function"],
     [
