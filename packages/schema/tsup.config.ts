@@ -8,6 +8,7 @@ export default defineConfig({
   entry: {
     index: "src/index.ts",
     validate: "src/validate/index.ts",
+    zod: "src/zod.ts",
     problems: "src/problems.ts",
     definitions: "src/definitions.ts",
   },

@@ -4,7 +4,7 @@ import { type Kind, readField } from "../src/kinds.js";
 import { nodeTable } from "../src/nodes/index.js";
 import { commonFields, shapes } from "../src/shapes.js";
 import { isSequence } from "../src/validate/count-fault.js";
-import { openPattern } from "../src/validate/schemas.js";
+import { openPattern } from "../src/validate/open-pattern.js";
 import type { Docs } from "./docs.js";
 
 type Schema = { [keyword: string]: unknown };

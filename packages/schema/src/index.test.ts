@@ -3,6 +3,7 @@ import * as definitions from "./definitions.js";
 import * as main from "./index.js";
 import * as problems from "./problems.js";
 import * as validate from "./validate/index.js";
+import * as zod from "./zod.js";
 
 const RESERVED: Readonly<Record<string, string>> = { delete: "deletion", break: "lineBreak" };
 
@@ -50,6 +51,7 @@ test("the public names of the other entries", () => {
     "validateArticle",
   ]);
   expect(Object.keys(problems).sort()).toEqual(["describe", "problemCatalogue"]);
+  expect(Object.keys(zod)).toEqual(["zodSchemas"]);
   expect(Object.keys(definitions).sort()).toEqual([
     "NAMESPACED",
     "commonFields",

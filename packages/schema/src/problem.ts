@@ -53,14 +53,20 @@ export const makeProblem = <Code extends string>(
   args?: ProblemArguments,
   place?: Point | Position,
   path?: string,
-): Problem => ({
-  code,
-  severity: catalogue[code].severity,
-  message: fill(catalogue[code].en, args ?? {}),
-  ...(place && { place }),
-  ...(path !== undefined && { path }),
-  ...(args && { args }),
-});
+): Problem => {
+  const { severity, en } = catalogue[code];
+  const problem: Problem = { code, severity, message: fill(en, args ?? {}) };
+  if (place) {
+    problem.place = place;
+  }
+  if (path !== undefined) {
+    problem.path = path;
+  }
+  if (args) {
+    problem.args = args;
+  }
+  return problem;
+};
 
 /**
  * Makes a `describe(problem, lang)` that knows the codes of some catalogues: French for `fr` and its regions, else English.

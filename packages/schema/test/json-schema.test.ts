@@ -6,14 +6,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { packageFolder } from "../scripts/generate.js";
 import { validateArticle } from "../src/validate/index.js";
-import { modelOf } from "../src/validate/model.js";
-import { schemasOf } from "../src/validate/schemas.js";
+import { zodSchemas } from "../src/zod.js";
 import { mutate } from "./mutate.js";
 
 const read = (file: string): object => JSON.parse(readFileSync(join(packageFolder(import.meta.url), file), "utf8"));
 const dispatch = new Ajv.default({ strict: true, allErrors: true }).compile(read("article.schema.json"));
 const oneOf = new Ajv.default({ strict: true, discriminator: true }).compile(read("article.schema.oneof.json"));
-const zod = schemasOf(modelOf()).article;
+const zod = zodSchemas().article;
 
 const verdicts = (value: unknown) => ({
   dispatch: dispatch(value),

@@ -1,9 +1,18 @@
 /** What a field may hold, in words, from its notation in the node table: `count` → “a whole number from 1”. */
 export const expectedInWords = (notation: unknown, lang: "en" | "fr"): string => {
   const kind = String(notation);
-  const [, set, words] = /^(enum|open)\((.+)\)$/.exec(kind) ?? [];
-  if (words) {
-    const list = words.split("|").map((word) => `\`${word}\``);
+  const known = words[lang].get(kind) ?? inWords(kind, lang);
+  words[lang].set(kind, known);
+  return known;
+};
+
+/** What was said before: a document may have the same fault a thousand times. */
+const words = { en: new Map<string, string>(), fr: new Map<string, string>() };
+
+const inWords = (kind: string, lang: "en" | "fr"): string => {
+  const [, set, choice] = /^(enum|open)\((.+)\)$/.exec(kind) ?? [];
+  if (choice) {
+    const list = choice.split("|").map((word) => `\`${word}\``);
     return set === "open" ? `${either(list, lang)}${OR_OWN[lang]}` : either(list, lang);
   }
   if (kind.endsWith("[]") && !Object.hasOwn(KINDS, kind)) {

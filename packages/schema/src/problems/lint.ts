@@ -28,6 +28,12 @@ export const lintProblems = defineProblems({
     fr: "`{field}` (`{received}`) est antérieur à `{other}` (`{than}`).",
     why: "A date of `meta` comes before one that it should follow, for example the last change before publication.",
   },
+  "more-left-out": {
+    severity: "info",
+    en: "{count} more problems `{of}` are not listed.",
+    fr: "{count} autres problèmes `{of}` ne sont pas listés.",
+    why: "A thousand problems of each kind are listed, no more.",
+  },
   "embed-without-url": {
     severity: "warning",
     en: "The `embed` has neither `url` nor `refId` nor anything to show in its stead.",

@@ -32,8 +32,10 @@ export const shapeProblems = defineProblems({
   },
   "field-unknown": {
     severity: "error",
-    en: "`{owner}` has no field `{field}`. Put what is yours in `data`, or in `meta.custom`.",
-    fr: "`{owner}` n’a pas de champ `{field}`. Mettez ce qui vous est propre dans `data`, ou dans `meta.custom`.",
+    en: (args) =>
+      `\`${args.owner}\` has no field \`${args.field}\`. Put what is yours in \`data\`, or in \`meta.custom\`.`,
+    fr: (args) =>
+      `\`${args.owner}\` n’a pas de champ \`${args.field}\`. Mettez ce qui vous est propre dans \`data\`, ou dans \`meta.custom\`.`,
     why: "A field is misspelt, or stands on a node that has none of this name. `docs/article-tree.md` lists them all.",
   },
   "field-invalid": {
@@ -44,14 +46,17 @@ export const shapeProblems = defineProblems({
   },
   "node-expected": {
     severity: "error",
-    en: "A child of `{parent}` is `{received}`. Expected: a node, that is, an object with a `type`.",
-    fr: "Un enfant de `{parent}` vaut `{received}`. Attendu : un nœud, c’est-à-dire un objet avec un `type`.",
+    en: (args) =>
+      `A child of \`${args.parent}\` is \`${args.received}\`. Expected: a node, that is, an object with a \`type\`.`,
+    fr: (args) =>
+      `Un enfant de \`${args.parent}\` vaut \`${args.received}\`. Attendu : un nœud, c’est-à-dire un objet avec un \`type\`.`,
     why: "`children` holds something that is no node, often a bare string where a `text` node should be.",
   },
   "node-unknown": {
     severity: "error",
-    en: "Nobody defined the node type `{type}`. Correct it, or define it with `defineExtension`.",
-    fr: "Personne n’a défini le type de nœud `{type}`. Corrigez-le, ou définissez-le avec `defineExtension`.",
+    en: (args) => `Nobody defined the node type \`${args.type}\`. Correct it, or define it with \`defineExtension\`.`,
+    fr: (args) =>
+      `Personne n’a défini le type de nœud \`${args.type}\`. Corrigez-le, ou définissez-le avec \`defineExtension\`.`,
     why: 'The type is misspelt, of a newer version, or of an extension that was not passed. With `unknownNodes: "warn"` it passes with a warning, and renderers show its children.',
   },
   "node-misplaced": {

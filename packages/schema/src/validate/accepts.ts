@@ -1,9 +1,10 @@
 import { type Kind, readField } from "../kinds.js";
-import { commonFields, shapes } from "../shapes.js";
+import { commonFields, type ShapeName, shapes } from "../shapes.js";
 import { DEPTH_LIMIT, NODE_LIMIT } from "./bounds.js";
 import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
-import { openPattern } from "./schemas.js";
+import { openPattern } from "./open-pattern.js";
+import type { Step } from "./pointer.js";
 
 /** The quick way through, for values that are all right. */
 export interface Accepts {
@@ -12,15 +13,28 @@ export interface Accepts {
   /** Whether a node of a known type is well shaped, whatever its children are. */
   own(node: unknown, type: string): boolean;
   /**
-   * The fields of such a node that are absent or hold the wrong value, and those it should not have; nothing where a value is
-   * wrong somewhere within, which only its schema can tell.
+   * Hands on, one by one, the fields of such a node that are absent, hold the wrong value or should not be there. Once `report`
+   * says `false`, it wants no more than to count, and what is wrong within an item of a list counts once.
    */
-  faults(node: object, type: string): { wrong: string[]; unknown: string[] } | undefined;
+  faults(node: object, type: string, report: (fault: Fault) => boolean): void;
+}
+
+/** A field of a node, or of an object or a list within, that is not as it should be. */
+export interface Fault {
+  /** The node or the shape whose field it is. */
+  owner: string;
+  /** Its name; within a list with the index, `keywords.3`. */
+  field: string;
+  /** Where it stands, from the node on. */
+  steps: readonly Step[];
+  value: unknown;
+  /** The notation of what it should hold; nothing for a field that should not be there. */
+  expected: string | undefined;
 }
 
 /**
  * Makes the quick way through of the same model as the zod schemas: a walk that stops at the first doubt. It takes nothing
- * that the schemas refuse; what it refuses is for them to judge.
+ * that the schemas refuse, and refuses nothing that they take.
  */
 export const acceptsOf = (model: Model): Accepts => {
   const known = built.get(model) ?? build(model);
@@ -32,12 +46,20 @@ const built = new WeakMap<Model, Accepts>();
 
 type Check = (value: unknown, depth: number) => boolean;
 
-interface FieldCheck {
+/** What a value must look like. */
+interface ValueCheck {
   check: Check;
+  /** Its notation, without marks. */
+  notation: string;
+  /** What each item of a list must look like. */
+  item?: ValueCheck;
+  /** The shape of an object. */
+  shape?: ShapeName;
+}
+
+interface FieldCheck extends ValueCheck {
   optional: boolean;
   nullable: boolean;
-  /** Whether a fault may lie within the value. */
-  deep: boolean;
 }
 
 /** What an object must look like: its fields by name, in an object without prototype. */
@@ -58,21 +80,36 @@ const build = (model: Model): Accepts => {
     const fields: Record<string, FieldCheck> = Object.create(null);
     let required = 0;
     for (const [name, notation] of Object.entries(notations)) {
-      const { kind, optional, nullable } = readField(notation);
-      const deep = kind.is === "shape" || kind.is === "list" || kind.is === "align";
-      fields[name] = { check: checkOf(kind), optional, nullable, deep };
+      const { kind, notation: bare, optional, nullable } = readField(notation);
+      fields[name] = { ...valueCheck(kind, bare), optional, nullable };
       required += optional ? 0 : 1;
     }
     return { fields, required };
   };
 
-  const shapeCheck = (name: keyof typeof shapes): ObjectCheck => {
+  const valueCheck = (kind: Kind, notation: string): ValueCheck => {
+    switch (kind.is) {
+      case "shape":
+        return { check: checkOf(kind), notation, shape: kind.name };
+      case "align":
+      case "list": {
+        const itemNotation = notation.slice(0, -2);
+        const item =
+          kind.is === "list" ? valueCheck(kind.of, itemNotation) : { check: isAlign, notation: itemNotation };
+        return { check: (value) => Array.isArray(value) && value.every((one) => item.check(one, 0)), notation, item };
+      }
+      default:
+        return { check: checkOf(kind), notation };
+    }
+  };
+
+  const shapeCheck = (name: ShapeName): ObjectCheck => {
     const known = objects.get(name) ?? objectCheck(shapes[name]);
     objects.set(name, known);
     return known;
   };
 
-  const checkOf = (kind: Kind): Check => {
+  const checkOf = (kind: Exclude<Kind, { is: "list" | "align" }>): Check => {
     switch (kind.is) {
       case "string": {
         const { pattern, minLength = 0 } = kind;
@@ -100,12 +137,6 @@ const build = (model: Model): Accepts => {
       }
       case "record":
         return (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-      case "align":
-        return (value) => Array.isArray(value) && value.every((one) => one === null || ALIGN.has(one));
-      case "list": {
-        const check = checkOf(kind.of);
-        return (value) => Array.isArray(value) && value.every((one) => check(one, 0));
-      }
       case "shape": {
         let shape: ObjectCheck | undefined;
         return (value) => {
@@ -118,10 +149,7 @@ const build = (model: Model): Accepts => {
 
   const childrenCheck = (expression: string): Check => {
     const steps = model.content(expression);
-    const allowed: Record<string, true | undefined> = Object.create(null);
-    for (const type of steps.flatMap(({ types }) => types)) {
-      allowed[type] = true;
-    }
+    const allowed = model.types(expression);
     const sequence = isSequence(expression);
     const isFree = steps.length === 1 && steps[0]?.min === 0;
     return (value, depth) => {
@@ -135,7 +163,7 @@ const build = (model: Model): Accepts => {
       for (let index = 0; index < value.length; index += 1) {
         const child: unknown = value[index];
         const type = (child as { type?: unknown } | null | undefined)?.type;
-        const check = typeof type === "string" && allowed[type] ? nodes[type] : undefined;
+        const check = typeof type === "string" && allowed.has(type) ? nodes[type] : undefined;
         if (!check || !acceptsObject(child, check, depth + 1)) {
           return false;
         }
@@ -147,17 +175,17 @@ const build = (model: Model): Accepts => {
 
   for (const [type, { content, fields }] of Object.entries(model.nodes)) {
     const check = objectCheck({ ...commonFields, ...fields });
-    const ownType: FieldCheck = { check: (value) => value === type, optional: false, nullable: false, deep: false };
+    const ownType = { check: (value: unknown) => value === type, notation: type, optional: false, nullable: false };
     const fieldsOf = (children: FieldCheck | undefined): ObjectCheck["fields"] =>
       Object.assign(Object.create(null), check.fields, { type: ownType, ...(children && { children }) });
     if (content === undefined) {
       nodes[type] = { fields: fieldsOf(undefined), required: check.required + 1 };
       own[type] = nodes[type];
     } else {
-      const children = { check: childrenCheck(content), optional: false, nullable: false, deep: true };
+      const children = { check: childrenCheck(content), notation: "children", optional: false, nullable: false };
       nodes[type] = { fields: fieldsOf(children), required: check.required + 2 };
       own[type] = {
-        fields: fieldsOf({ check: () => true, optional: true, nullable: true, deep: false }),
+        fields: fieldsOf({ check: () => true, notation: "children", optional: true, nullable: true }),
         required: check.required + 1,
       };
     }
@@ -169,11 +197,15 @@ const build = (model: Model): Accepts => {
       return acceptsObject(root, nodes.article as ObjectCheck, 0);
     },
     own: (node, type) => acceptsObject(node, own[type] as ObjectCheck, 0),
-    faults: (node, type) => faultsOf(node as Readonly<Record<string, unknown>>, own[type] as ObjectCheck),
+    faults: (node, type, report) =>
+      objectFaults(node as Fields, type, own[type] as ObjectCheck, [], { shapeCheck, report, isFull: false }),
   };
 };
 
-const ALIGN: ReadonlySet<unknown> = new Set(["left", "right", "center"]);
+const ALIGN: ReadonlySet<unknown> = new Set([null, "left", "right", "center"]);
+const isAlign: Check = (value) => ALIGN.has(value);
+
+type Fields = Readonly<Record<string, unknown>>;
 
 const acceptsObject = (value: unknown, { fields, required }: ObjectCheck, depth: number): boolean => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -194,18 +226,59 @@ const acceptsObject = (value: unknown, { fields, required }: ObjectCheck, depth:
   return found === required;
 };
 
-const faultsOf = (node: Readonly<Record<string, unknown>>, { fields }: ObjectCheck): ReturnType<Accepts["faults"]> => {
-  const wrong: string[] = [];
+interface Search {
+  shapeCheck(name: ShapeName): ObjectCheck;
+  report(fault: Fault): boolean;
+  isFull: boolean;
+}
+
+const objectFaults = (
+  object: Fields,
+  owner: string,
+  { fields }: ObjectCheck,
+  steps: readonly Step[],
+  search: Search,
+): void => {
   for (const name in fields) {
     const field = fields[name] as FieldCheck;
-    const value = node[name];
-    if (value === undefined ? field.optional : value === null ? field.nullable : field.check(value, 0)) {
-      continue;
+    const value = object[name];
+    if (value === undefined ? !field.optional : value === null ? !field.nullable : !field.check(value, 0)) {
+      valueFaults(value, field, owner, name, [...steps, name], search);
     }
-    if (field.deep && value !== undefined && value !== null) {
-      return undefined;
-    }
-    wrong.push(name);
   }
-  return { wrong, unknown: Object.keys(node).filter((name) => !(name in fields)) };
+  for (const name of Object.keys(object)) {
+    if (!(name in fields)) {
+      search.isFull = !search.report({
+        owner,
+        field: name,
+        steps: [...steps, name],
+        value: object[name],
+        expected: undefined,
+      });
+    }
+  }
+};
+
+/** The faults of a value that is not accepted: those within it where it is a list or an object, as it should be. */
+const valueFaults = (
+  value: unknown,
+  { notation, item, shape }: ValueCheck,
+  owner: string,
+  field: string,
+  steps: readonly Step[],
+  search: Search,
+): void => {
+  if (search.isFull) {
+    search.report({ owner, field, steps, value, expected: notation });
+  } else if (item && Array.isArray(value)) {
+    value.forEach((one, index) => {
+      if (!item.check(one, 0)) {
+        valueFaults(one, item, owner, `${field}.${index}`, [...steps, index], search);
+      }
+    });
+  } else if (shape && typeof value === "object" && value !== null && !Array.isArray(value)) {
+    objectFaults(value as Fields, shape, search.shapeCheck(shape), steps, search);
+  } else {
+    search.isFull = !search.report({ owner, field, steps, value, expected: notation });
+  }
 };

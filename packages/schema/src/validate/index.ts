@@ -48,7 +48,8 @@ export interface ValidationResult {
  * Throws a `TypeError` for an extension that makes no sense: an unknown kind of field, content that nobody defined.
  */
 export const validateArticle = (value: unknown, options: ValidateOptions = {}): ValidationResult => {
-  const problems = withSeverities(problemsOf(value, options), options.severities);
+  const found = problemsOf(value, options);
+  const problems = options.severities ? withSeverities(found, options.severities) : found;
   return { valid: problems.every(({ severity }) => severity !== "error"), problems };
 };
 

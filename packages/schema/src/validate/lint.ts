@@ -27,9 +27,13 @@ const rulesByType = (): ReadonlyMap<string, readonly number[]> => {
   return table;
 };
 
+/** Problems of one code that are listed; what comes after them is counted. */
+const LISTED = 1000;
+
 /** What the rules beyond shape find in an article that is well shaped. */
 export const lint = (article: Article, model: Model): Problem[] => {
   const problems: Problem[] = [];
+  const counts = new Map<string, number>();
   const path: Step[] = [];
   const ancestors: Node[] = [];
   const context: RuleContext = {
@@ -38,6 +42,11 @@ export const lint = (article: Article, model: Model): Problem[] => {
     ancestors,
     here: () => [...path],
     report(code, args, at) {
+      const count = (counts.get(code) ?? 0) + 1;
+      counts.set(code, count);
+      if (count > LISTED) {
+        return;
+      }
       const whole = at === undefined ? path : typeof at === "string" ? [...path, at] : at;
       problems.push(makeProblem(lintProblems, code, args, placeOf(article, whole), pointerOf(whole)));
     },
@@ -69,5 +78,10 @@ export const lint = (article: Article, model: Model): Problem[] => {
   rules.forEach((rule, index) => {
     rule.end?.(context, memories[index]);
   });
+  for (const [of, count] of counts) {
+    if (count > LISTED) {
+      problems.push(makeProblem(lintProblems, "more-left-out", { of, count: count - LISTED }, undefined, ""));
+    }
+  }
   return problems;
 };

@@ -11,6 +11,8 @@ export interface Model {
   nodes: Readonly<Record<string, Definition>>;
   /** The steps of a content expression; extensions stand in the group of their category. */
   content(expression: string): readonly ContentStep[];
+  /** All types that may stand in it. */
+  types(expression: string): ReadonlySet<string>;
 }
 
 /** The model of a list of extensions; the same for the same list. */
@@ -36,12 +38,18 @@ const build = (extensions: readonly Extension[]): Model => {
     inline: [...groups.inline, ...ofCategory("inline")],
   };
   const steps = new Map<string, readonly ContentStep[]>();
+  const types = new Map<string, ReadonlySet<string>>();
   const model: Model = {
     nodes: { ...nodeTable, ...Object.fromEntries(extensions.map((extension) => [extension.type, extension])) },
     content(expression) {
       const read = steps.get(expression) ?? readContent(expression, named);
       steps.set(expression, read);
       return read;
+    },
+    types(expression) {
+      const all = types.get(expression) ?? new Set(model.content(expression).flatMap((step) => step.types));
+      types.set(expression, all);
+      return all;
     },
   };
   for (const extension of extensions) {

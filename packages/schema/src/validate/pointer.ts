@@ -4,8 +4,15 @@ import type { Point, Position } from "../nodes/node.js";
 export type Step = string | number;
 
 /** JSON pointer of a path (RFC 6901). */
-export const pointerOf = (path: readonly Step[]): string =>
-  path.map((step) => `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+export const pointerOf = (path: readonly Step[]): string => {
+  let pointer = "";
+  for (const step of path) {
+    pointer += typeof step === "string" && /[~/]/.test(step) ? `/${escaped(step)}` : `/${step}`;
+  }
+  return pointer;
+};
+
+const escaped = (step: string): string => step.replaceAll("~", "~0").replaceAll("/", "~1");
 
 /** What stands at a path; undefined when nothing does. */
 export const valueAt = (root: unknown, path: readonly Step[]): unknown => {
@@ -34,7 +41,11 @@ export const placeOf = (root: unknown, path: readonly Step[]): Position | undefi
 };
 
 const positionOf = (value: unknown): Position | undefined => {
-  const { start, end } = ((value as { position?: unknown } | null | undefined)?.position ?? {}) as Partial<Position>;
+  const position = (value as { position?: Partial<Position> } | null | undefined)?.position;
+  if (!position) {
+    return undefined;
+  }
+  const { start, end } = position;
   return isPoint(start) && isPoint(end) ? { start, end } : undefined;
 };
 

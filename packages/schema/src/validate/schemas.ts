@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
 import type { ContentStep } from "../content-expression.js";
-import { type Kind, NAMESPACED, readField } from "../kinds.js";
+import { type Kind, readField } from "../kinds.js";
 import type { StandardNodeType } from "../nodes/index.js";
 import { commonFields, type ShapeName, shapes } from "../shapes.js";
 import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
 import type { NodeOf } from "./node-of.js";
+import { openPattern } from "./open-pattern.js";
 
 /** The zod schema of each node, made of the node table. */
 export type Schemas = { readonly [Type in StandardNodeType]: z.ZodMiniType<NodeOf<Type>> };
@@ -101,10 +102,6 @@ const build = (model: Model): Readonly<Record<string, z.ZodMiniType>> => {
   }
   return nodes;
 };
-
-/** Pattern of a word of a set, or of any word with a colon. */
-export const openPattern = (values: readonly string[]): RegExp =>
-  new RegExp(`^(?:${values.join("|")}|${NAMESPACED.source.slice(1, -1)})$`);
 
 const isRecord = (value: unknown): boolean => typeof value === "object" && value !== null && !Array.isArray(value);
 

@@ -1,19 +1,17 @@
 import { makeProblem, type Problem } from "../problem.js";
 import { shapeProblems } from "../problems/shape.js";
-import { acceptsOf } from "./accepts.js";
+import { acceptsOf, type Fault } from "./accepts.js";
 import { countFaultOf, isSequence } from "./count-fault.js";
 import type { Model } from "./model.js";
 import type { Step } from "./pointer.js";
-import { schemasOf } from "./schemas.js";
-import { childProblem, countProblem, fieldProblem, problemsOf, unknownFieldProblem } from "./shape-problem.js";
+import { childProblem, countProblem, fieldProblem } from "./shape-problem.js";
 
 /** Errors that are listed; what comes after them is counted. */
 const LISTED = 1000;
 
 /**
- * What is wrong with the shape of a value that calls itself an article: node by node, so that zod is asked only about the
- * fields of those that are in doubt. When tolerant, a node of an unknown type is a warning, and its children are looked at
- * all the same.
+ * What is wrong with the shape of a value that calls itself an article, node by node. When tolerant, a node of an unknown
+ * type is a warning, and its children are looked at all the same.
  */
 export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean): Problem[] => {
   const problems: Problem[] = [];
@@ -22,20 +20,27 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
 
   let errors = 0;
 
-  /** Lists errors, which are made only while there is room for them. */
-  const list = (made: () => readonly Problem[]): void => {
-    if (errors >= LISTED) {
-      errors += 1;
-      return;
+  /** Counts an error; whether there is room to list it. */
+  const isListed = (): boolean => {
+    errors += 1;
+    return errors <= LISTED;
+  };
+
+  const reportField = (fault: Fault): boolean => {
+    const listed = isListed();
+    if (listed) {
+      problems.push(fieldProblem(fault, root, path));
     }
-    const found = made();
-    problems.push(...found.slice(0, LISTED - errors));
-    errors += found.length;
+    return listed;
   };
 
   const visit = (node: unknown, type: string): void => {
     if (!accepts.own(node, type)) {
-      list(() => fieldProblems(node as object, type));
+      if (errors < LISTED) {
+        accepts.faults(node as object, type, reportField);
+      } else {
+        errors += 1;
+      }
     }
     const { content } = model.nodes[type] ?? {};
     if (content === undefined) {
@@ -43,22 +48,24 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
     }
     const { children } = node as { children?: unknown };
     if (!Array.isArray(children)) {
-      list(() => [fieldProblem(root, [...path, "children"], model)]);
+      reportField({ owner: type, field: "children", steps: ["children"], value: children, expected: "children" });
       return;
     }
-    const steps = model.content(content);
+    const allowed = model.types(content);
     const before = errors;
     each(children, (child) => {
       const own = typeOf(child);
-      if (own !== undefined && steps.some(({ types }) => types.includes(own))) {
+      if (own !== undefined && allowed.has(own)) {
         visit(child, own);
       } else {
         misplaced(child);
       }
     });
-    const fault = errors === before && countFaultOf(steps, children.map(typeOf) as string[], isSequence(content));
-    if (fault) {
-      list(() => [countProblem(fault, root, [...path, "children"])]);
+    if (errors === before) {
+      const fault = countFaultOf(model.content(content), children.map(typeOf) as string[], isSequence(content));
+      if (fault && isListed()) {
+        problems.push(countProblem(fault, root, [...path, "children"]));
+      }
     }
   };
 
@@ -72,32 +79,13 @@ export const shapeProblemsOf = (root: unknown, model: Model, tolerant: boolean):
     path.pop();
   };
 
-  const fieldProblems = (node: object, type: string): Problem[] => {
-    const faults = accepts.faults(node, type);
-    return faults
-      ? [
-          ...faults.wrong.map((field) => fieldProblem(root, [...path, field], model)),
-          ...faults.unknown.map((field) => unknownFieldProblem(root, [...path, field], model)),
-        ]
-      : schemaProblems(node, type);
-  };
-
-  /** What zod says of a node without its children. */
-  const schemaProblems = (node: object, type: string): Problem[] => {
-    const alone = "children" in node && model.nodes[type]?.content !== undefined ? { ...node, children: [] } : node;
-    const issues = schemasOf(model)[type]?.safeParse(alone).error?.issues ?? [];
-    return issues
-      .filter((issue) => issue.path[0] !== "children")
-      .flatMap((issue) => problemsOf(issue, root, path, model));
-  };
-
   const misplaced = (child: unknown): void => {
     const type = typeOf(child);
     if (tolerant && type !== undefined && !Object.hasOwn(model.nodes, type)) {
       problems.push({ ...childProblem(root, path, model), severity: "warning" });
       unknown(child);
-    } else {
-      list(() => [childProblem(root, path, model)]);
+    } else if (isListed()) {
+      problems.push(childProblem(root, path, model));
     }
   };
 
