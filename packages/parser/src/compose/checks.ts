@@ -58,9 +58,11 @@ export function checkCopy(state: Composition): void {
 export function readClosingSource(state: Composition): void {
   const last = state.blocks[state.lastText];
   if (last === undefined || state.context.canonical === true) return;
-  const match = /\((?:avec |source : )?([^()]{2,40})\)\.?$/i.exec(last.text.slice(-48));
+  const match = /(?:\((?:avec |source : )?([^()]{2,40})\)|[\s.!?»]\/\s?(\p{Lu}[\p{L}-]{1,20}))\.?$/iu.exec(
+    last.text.slice(-48),
+  );
   if (match === null) return;
-  for (const piece of (match[1] as string).split(/\s*(?:,|\/|\bet\b)\s*/)) {
+  for (const piece of ((match[1] ?? match[2]) as string).split(/\s*(?:,|\/|\bet\b)\s*/)) {
     const agency = agencyNamed(piece);
     if (agency !== undefined) addSource(state, agency);
   }

@@ -148,6 +148,12 @@ const CUES: readonly (readonly [string, BylineRole])[] = [
   ["de notre correspondant", "correspondent"],
   ["de nos correspondants", "correspondent"],
   ["de nos correspondantes", "correspondent"],
+  ["avec notre correspondante", "correspondent"],
+  ["avec notre correspondant", "correspondent"],
+  ["avec nos correspondants", "correspondent"],
+  ["avec notre envoye special", "correspondent"],
+  ["avec notre envoyee speciale", "correspondent"],
+  ["avec nos envoyes speciaux", "correspondent"],
   ["correspondance de", "correspondent"],
   ["par notre envoye special", "correspondent"],
   ["par notre envoyee speciale", "correspondent"],
@@ -209,6 +215,13 @@ const TASKS: readonly (readonly [RegExp, BylineRole])[] = [
 export const NO_PERSON =
   /\b(?:communique|dossier|exclusif|direct|urgent|alerte|contacts?|presse|actualites?|infos?|rubrique|publicite|annonces?|chiffres?|reperes?)\b/;
 
+/** What a name on a page carries along: a button, the mark of a note. */
+const BUTTON = /(?: (?:Suivre|S['’]abonner|Voir plus)|\s?\*)$/;
+
+/** First words of the names of papers, folded, and what parts them from who writes there: « Claire Aubin | Journal de Tours ». */
+const PAPER = /^(?:journal|gazette|tribune|courrier|quotidien|radio|tele|echo|depeche|presse) /;
+const BARS = /[|•·–—-]/;
+
 /** The end of a site's name. */
 const DOMAIN = /^\.(?:fr|com|be|ch|ca|info|net|org|eu)\b/;
 
@@ -240,9 +253,20 @@ export const byline: Recogniser<Byline> = (text, context) => {
   const first = text.charCodeAt(0);
   if (isDigit(first) && !/[A-Za-zÀ-ž]/.test(text)) return undefined;
   const folded = fold(text);
+  if (DESK.test(text)) return deskInitials(text);
   const reader = new BylineReader(text, folded, context);
   return reader.read();
 };
+
+/** Initials of an agency's desk: « ats/jop », « nk-mlb/pap ». */
+const DESK = /^[a-z]{2,6}(?:[/-][a-z]{2,6}){1,3}$/;
+
+/** The agencies among the initials; those of people name nobody. */
+function deskInitials(text: string): Recognition<Byline> | undefined {
+  if (!text.includes("/")) return undefined;
+  const sources = text.split(/[/-]/).flatMap((part) => agencyNamed(part.toUpperCase()) ?? []);
+  return { value: { contributors: [], sources }, ranges: [], score: sources.length > 0 ? 0.9 : 0.6 };
+}
 
 let cuesByFirst: Map<number, (typeof CUES)[number][]> | undefined;
 
@@ -426,7 +450,7 @@ class BylineReader {
   private readOwnPlace(start: number): void {
     const place = this.ownPlace(this.at);
     const job = this.text.slice(start, this.at).trim();
-    this.pending = { jobTitle: job.replace(/^(de |par )?(notre|nos) /i, "") };
+    this.pending = { jobTitle: job.replace(/^(de |par |avec )?(notre|nos) /i, "") };
     if (place !== undefined) {
       this.pending.location = place.name;
       this.ranges.push({ start: place.start, end: place.end, part: "location" });
@@ -462,7 +486,8 @@ class BylineReader {
     const inside = this.folded.slice(this.at, this.at + 20);
     const task = TASKS.find(([words]) => words.test(inside));
     if (task === undefined) return false;
-    for (const contributor of this.open) contributor.role = task[1];
+    // « Par Claire Aubin et Marc Lefort (photos) »: who is named last took them.
+    for (const contributor of task[1] === "author" ? this.open : this.open.slice(-1)) contributor.role = task[1];
     const end = this.text.indexOf(")", this.at);
     this.ranges.push({ start: this.at, end, part: "cue" });
     this.at = end;
@@ -509,9 +534,18 @@ class BylineReader {
     if (job !== undefined) end = trimEnd(this.text, job);
     if (agencyNamed(this.text.slice(this.at, end)) !== undefined) return false;
     if (!this.cued && NO_PERSON.test(this.folded.slice(this.at, end))) return false;
+    if (this.contributors.length > 0 && PAPER.test(this.folded.slice(this.at, end)) && BARS.test(this.before())) {
+      this.addSource(this.text.slice(this.at, end), end, this.at);
+      return true;
+    }
     this.bareWords += name.words;
     this.addPerson(this.at, end);
     return true;
+  }
+
+  /** The last sign before here. */
+  private before(): string {
+    return this.text.charAt(trimEnd(this.text, this.at) - 1);
   }
 
   /** Index of a press function that a capitalised run ends in (`Martin Regley Journaliste`). */
@@ -523,13 +557,16 @@ class BylineReader {
     return undefined;
   }
 
-  private addPerson(start: number, end: number): void {
+  private addPerson(start: number, nameEnd: number): void {
+    const button = BUTTON.exec(this.text.slice(start, nameEnd));
+    const end = button === null ? nameEnd : start + button.index;
     const contributor: BylineContributor = { name: this.text.slice(start, end), role: this.role };
     if (this.pending !== undefined) Object.assign(contributor, this.pending, { role: "correspondent" });
     this.contributors.push(contributor);
     this.open.push(contributor);
     this.ranges.push({ start, end, part: "name" });
-    this.at = end;
+    if (end < nameEnd) this.ranges.push({ start: end, end: nameEnd, part: "cue" });
+    this.at = nameEnd;
   }
 
   private addSource(name: string, end: number, start: number): void {

@@ -116,7 +116,7 @@ export const date: Recogniser<LineDates> = (text, context) => {
 
 /** The place of « Lyon, le 5 février 2024 », « Le Havre, mardi 5 mars ». */
 const PLACE =
-  /^(?!(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|[Dd]imanche\b)(\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}), (?=(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? \p{L})/u;
+  /^(?!(?:[Ll]un|[Mm]ar|[Mm]ercre|[Jj]eu|[Vv]endre|[Ss]ame)di\b|[Dd]imanche\b|(?:Publi|Mise? |Modifi|Actualis|Parue? |Post|Diffus|Cré|Màj|MAJ))(\p{Lu}[\p{L}'’-]+(?: \p{Lu}?[\p{L}'’-]+){0,3}), (?=(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? \p{L})/u;
 
 /** A short name after a bar, a bullet or a long dash at the end of a line. */
 function nameBehind(text: string, index: number): { start: number; end: number } | undefined {

@@ -19,6 +19,17 @@ describe("datelines", () => {
     ["MONTRÉAL — Les élus ont voté.", { place: "MONTRÉAL" }, "Les élus ont voté."],
     ["(Québec) Le ministre a répondu.", { place: "Québec" }, "Le ministre a répondu."],
     ["(Paris, AFP) - Le ministre a répondu.", { place: "Paris", source: "AFP" }, "Le ministre a répondu."],
+    ["(Keystone-ATS) Le Conseil a voté.", { source: "Keystone-ATS" }, "Le Conseil a voté."],
+    [
+      "Montréal – Le conseil municipal a voté lundi la fermeture de trois arénas de l’est de la ville.",
+      { place: "Montréal" },
+      "Le conseil municipal a voté lundi la fermeture de trois arénas de l’est de la ville.",
+    ],
+    [
+      "Genève (Suisse) — Les délégués de quarante pays se sont séparés dimanche sans avoir rien signé.",
+      { place: "Genève (Suisse)" },
+      "Les délégués de quarante pays se sont séparés dimanche sans avoir rien signé.",
+    ],
     ["PARIS, 3 juil 2024 (AFP) –", { place: "PARIS", dateTime: "2024-07-03", source: "AFP" }, ""],
   ])("%s", (line, fields, rest) => {
     const value = dateline(line, defaultRecogniseContext)?.value;
@@ -32,6 +43,7 @@ describe("datelines", () => {
     "Le gouvernement (AFP) a tranché.",
     "L’OTAN – qui s’élargit – a voté.",
     "Paris - Lyon en deux heures",
+    "Football – Le club a signé lundi un gardien de dix-neuf ans, formé au pied de la cathédrale.",
     "(1) Un disque paru chez Harmonia.",
     "(Re)voir Paris",
     "TGV : la ligne est coupée",

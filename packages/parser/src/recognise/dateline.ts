@@ -1,4 +1,4 @@
-import { readAgency } from "./agency.js";
+import { agencyNamed, readAgency } from "./agency.js";
 import { isBlank, isDash, isUpper, skipBlanks, trimEnd } from "./characters.js";
 import { expressionTime, readDate } from "./date-expression.js";
 import { fold } from "./fold.js";
@@ -32,6 +32,8 @@ export const dateline: Recogniser<Dateline> = (text, context) => {
   if (!bracketed && !isUpper(text.charCodeAt(0))) return undefined;
   const head = text.length > 90 ? text.slice(0, 90) : text;
   if (bracketed) return bracketedPlace(text, head);
+  const city = cityAlone(text, head);
+  if (city !== undefined) return city;
   if (!head.includes("(") && !hasDashAfterCapitals(head)) return undefined;
   const name = readName(head, 0, 4);
   if (name === undefined || name.initials) return undefined;
@@ -107,9 +109,13 @@ function bracketedPlace(text: string, head: string): ReturnType<typeof dateline>
   if (close < 4 || close > 40) return undefined;
   const name = readName(head, 1, 3);
   if (name === undefined || name.initials) return undefined;
-  const ranges: RecognitionRange[] = [{ start: 1, end: name.end, part: "place" }];
-  let source: string | undefined;
-  if (name.end !== close) {
+  // « (Keystone-ATS) Le Conseil … » names no place.
+  let source = agencyNamed(head.slice(1, close));
+  const placed = source === undefined;
+  const ranges: RecognitionRange[] = [
+    placed ? { start: 1, end: name.end, part: "place" } : { start: 1, end: close, part: "source" },
+  ];
+  if (placed && name.end !== close) {
     const at = skipBlanks(head, name.end + 1);
     if (head.charCodeAt(name.end) !== 0x2c && !isDash(head.charCodeAt(at - 1)) && head.charCodeAt(name.end) !== 0x2f)
       return undefined;
@@ -125,10 +131,41 @@ function bracketedPlace(text: string, head: string): ReturnType<typeof dateline>
   }
   const next = head.charCodeAt(end);
   if (end >= text.length || (!isUpper(next) && next !== 0xab)) return undefined;
-  const value: Dateline = { place: head.slice(1, name.end), end, textEnd: close + 1 };
+  const value: Dateline = { end, textEnd: close + 1 };
+  if (placed) value.place = head.slice(1, name.end);
   if (source !== undefined) value.source = source;
   return { value, ranges, score: source === undefined ? 0.6 : 0.95 };
 }
+
+/** Where correspondents write from, folded: without an agency or capitals, only a known city is a place. */
+const CITIES: ReadonlySet<string> = new Set(
+  (
+    "paris,lyon,marseille,toulouse,bordeaux,lille,nantes,strasbourg,rennes,bruxelles,liege,namur,charleroi,mons,luxembourg,geneve,lausanne,berne," +
+    "zurich,bale,fribourg,neuchatel,sion,montreal,quebec,ottawa,toronto,gatineau,sherbrooke,trois-rivieres,saguenay,halifax,moncton,dakar,abidjan,bamako," +
+    "ouagadougou,niamey,yaounde,douala,kinshasa,brazzaville,cotonou,lome,libreville,n'djamena,conakry,alger,tunis,rabat,casablanca,antananarivo," +
+    "port-au-prince,beyrouth,le caire,jerusalem,tel-aviv,bagdad,teheran,istanbul,ankara,athenes,rome,madrid,barcelone,lisbonne,londres,berlin,francfort," +
+    "vienne,varsovie,kiev,kyiv,moscou,washington,new york,los angeles,mexico,brasilia,buenos aires,pekin,hongkong,tokyo,seoul,new delhi,sydney"
+  ).split(","),
+);
+const CITY =
+  /^(\p{Lu}[\p{L}'’ -]{2,24}?)(?: \(\p{Lu}[\p{L}'’ -]{2,24}\))?,? [–—-] (?=(?:L[ea]s?|Une?|Des|Ce|Cette|Ces|Plus|Plusieurs|Près|Après|Selon|Au|Aux|À|En|Dans|Il|Elle|Ils|Elles|Quelque|Deux|Trois) |L['’]|«)/u;
+
+/** « Montréal – Le ministre … », « Genève (Suisse) — Les délégués … » */
+function cityAlone(text: string, head: string): ReturnType<typeof dateline> {
+  if (text.length < OPENING || !/ [–—-] /.test(head.slice(0, 60))) return undefined;
+  const match = CITY.exec(head);
+  if (match === null || !CITIES.has(fold(match[1]!))) return undefined;
+  const textEnd = trimEnd(head, match[0].length - 2);
+  const value: Dateline = { place: head.slice(0, textEnd), end: match[0].length, textEnd };
+  const ranges = [
+    { start: 0, end: textEnd, part: "place" },
+    { start: match[0].length - 2, end: match[0].length - 1, part: "cue" },
+  ];
+  return { value, ranges, score: 0.7 };
+}
+
+/** Shortest opening of an article, in UTF-16 units. */
+const OPENING = 60;
 
 function hasDashAfterCapitals(head: string): boolean {
   return isUpper(head.charCodeAt(1)) && isUpper(head.charCodeAt(2)) && /\s[-–—]/.test(head);
