@@ -90,6 +90,12 @@ export const french = (): Readonly<Record<ProblemCode, ProblemText>> => ({
     "Elle a été écartée.",
     "Supprimez-la, indiquez le format `html`, ou analysez avec réparation.",
   ),
+  "copy-template-tag": repairedInFrench(
+    "La copie contient `{tag}`, une balise d’un générateur de site",
+    "les lecteurs la verraient",
+    "Ce qu’elle désigne a pris sa place, ou elle a été écartée.",
+    "Remplacez-la par du Markdown, ou analysez avec réparation.",
+  ),
   "copy-too-fragmented":
     "La copie se compose de plus de {limit} morceaux d’un mot ou deux, ce qu’aucun article ne fait ; à partir d’ici ils ont été lus comme un seul paragraphe, pour que l’analyse reste rapide. Vérifiez que le bon fichier a été donné.",
   "date-ignored":

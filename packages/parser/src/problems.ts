@@ -154,6 +154,15 @@ const english = {
       "Delete it, give the format `html`, or parse with repair.",
     ),
   },
+  "copy-template-tag": {
+    severity: "warning",
+    en: repaired(
+      "The copy holds `{tag}`, a tag of a site generator",
+      "readers would see it",
+      "What it stands for took its place, or it was left out.",
+      "Replace it by Markdown, or parse with repair.",
+    ),
+  },
   "copy-too-fragmented": {
     severity: "warning",
     en: "The copy falls into more than {limit} pieces of a word or two, which no article does; from here on they were read as one paragraph, so that parsing stays quick. Check that the right file was given.",

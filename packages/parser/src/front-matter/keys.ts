@@ -70,6 +70,7 @@ export type HeaderKey =
   | "social"
   | "description"
   | "subscriber"
+  | "draft"
   | "marbre"
   | "article";
 
@@ -79,7 +80,7 @@ const HEADER_KEYS: Readonly<Record<HeaderKey, readonly string[]>> = {
   subheadline: ["sous-titre", "subtitle"],
   standfirst: ["chapô", "chapeau", "intro", "accroche"],
   byline: ["signature"],
-  image: ["photo", "illustration", "cover"],
+  image: ["photo", "illustration", "cover", "featured image", "feature image", "hero image", "image à la une"],
   alt: ["texte alternatif", "image alt"],
   caption: ["légende", "image caption"],
   credit: ["crédit", "crédits", "crédit photo", "image credit"],
@@ -87,6 +88,7 @@ const HEADER_KEYS: Readonly<Record<HeaderKey, readonly string[]>> = {
   social: ["titre social", "titre réseaux", "social title"],
   description: ["résumé", "méta-description", "meta description", "summary", "excerpt"],
   subscriber: ["abonnés", "réservé aux abonnés", "premium"],
+  draft: ["brouillon"],
   marbre: [],
   article: [],
 };
@@ -97,7 +99,7 @@ export const FIELD_NAMES: Readonly<Record<string, readonly string[]>> = {
   role: ["rôle"],
   jobTitle: ["fonction", "qualité"],
   title: ["titre"],
-  url: ["adresse", "lien", "src"],
+  url: ["adresse", "lien", "src", "image", "path", "file", "fichier"],
   affiliation: ["rattachement"],
   location: ["lieu"],
   level: ["niveau"],

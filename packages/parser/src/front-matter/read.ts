@@ -94,14 +94,20 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
       }
     } else if (!Object.hasOwn(meta, target.meta)) {
       const { kind, notation } = fieldOf(shapes.meta[target.meta]);
-      const read = readValue(kind, notation, key, state);
+      if (!canonical && target.meta === "datePublished" && isWord(key)) {
+        // Site generators ask whether a page is published, not when.
+        if (NO.test(key.value)) meta.status ??= "draft";
+        return;
+      }
+      const plain = canonical || target.meta !== "lang" ? key : { ...key, value: key.value.replace("_", "-") };
+      const read = readValue(kind, notation, plain, state);
       const value = target.meta === "canonicalUrl" && !canonical && !isWebAddress(read) ? undefined : read;
       if (value !== undefined && !(Array.isArray(value) && value.length === 0 && key.value !== "[]"))
         meta[target.meta] = value;
       else if (key.value !== "" || key.children.length > 0) {
         keepApart(key);
       }
-    } else if (!canonical) keepApart(key);
+    } else if (!canonical && !addItems(meta, target.meta, key, state)) keepApart(key);
   });
   readShortcuts(header, meta);
   const authors = canonical ? undefined : keys.find((key) => key !== undefined && isAuthors(key));
@@ -119,6 +125,34 @@ function isWebAddress(value: unknown): boolean {
   return typeof value === "string" && /^https?:\/\/[^\s/]/i.test(value) && URL.canParse(value);
 }
 
+const NO = /^(?:non|no|false|faux|0)$/i;
+
+/** Whether the value of a key is yes or no. */
+function isWord({ value }: KeyEntry): boolean {
+  return NO.test(value) || /^(?:oui|yes|true|vrai)$/i.test(value);
+}
+
+/** Lists that a second key adds to: `author` and `authors`, `category` and `categories`. */
+const ADDED: ReadonlySet<string> = new Set(["contributors", "sections", "keywords", "sources"]);
+
+/** Adds what a second key of a list says that the first did not; false for fields that are no such list. */
+function addItems(
+  meta: Record<string, unknown>,
+  field: keyof typeof shapes.meta,
+  key: KeyEntry,
+  state: ValueState,
+): boolean {
+  const known = meta[field];
+  if (!ADDED.has(field) || !Array.isArray(known)) return false;
+  const { kind, notation } = fieldOf(shapes.meta[field]);
+  const more = readValue(kind, notation, key, state);
+  if (!Array.isArray(more) || more.length === 0) return false;
+  const nameOf = (item: unknown) => (typeof item === "object" && item !== null && "name" in item ? item.name : item);
+  const names = new Set(known.map(nameOf));
+  meta[field] = [...known, ...more.filter((item) => !names.has(nameOf(item)))];
+  return true;
+}
+
 /** Keys for one part of a field of `meta`: `description`, `titre seo`, `abonnés: oui`. */
 function readShortcuts(header: ReadonlyMap<HeaderKey, KeyEntry>, meta: Record<string, unknown>): void {
   const set = (field: string, name: string, key: KeyEntry | undefined) => {
@@ -128,9 +162,11 @@ function readShortcuts(header: ReadonlyMap<HeaderKey, KeyEntry>, meta: Record<st
   set("headlines", "seo", header.get("seo"));
   set("headlines", "social", header.get("social"));
   set("summaries", "seo", header.get("description"));
+  const draft = header.get("draft");
+  if (draft !== undefined && !NO.test(draft.value)) meta.status ??= "draft";
   const subscriber = header.get("subscriber");
   if (subscriber !== undefined && meta.access === undefined) {
-    meta.access = { level: /^(?:non|false|faux|0)$/i.test(subscriber.value) ? "free" : "subscriber" };
+    meta.access = { level: NO.test(subscriber.value) ? "free" : "subscriber" };
   }
 }
 

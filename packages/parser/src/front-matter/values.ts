@@ -56,7 +56,9 @@ export function readValue(kind: Kind, notation: string, entry: KeyEntry, state: 
   ) {
     const json = parseJson(value);
     const checked = json === undefined ? undefined : checkValue(kind, json);
-    if (checked !== undefined) return checked;
+    // A list of words is no list of maps: its items are read one by one.
+    const short = Array.isArray(json) && Array.isArray(checked) && checked.length < json.length;
+    if (checked !== undefined && !short) return checked;
   }
   switch (kind.is) {
     case "list":

@@ -10,6 +10,7 @@ import { quotePrefixes, signature } from "./mail.js";
 import { mojibake } from "./mojibake.js";
 import { quotedPrintable } from "./quoted-printable.js";
 import { tags } from "./tags.js";
+import { templateTags } from "./template-tags.js";
 
 export type { Mapped } from "./edit.js";
 export { originalEnd, originalStart } from "./edit.js";
@@ -52,6 +53,14 @@ const TEXT: readonly Rule[] = [
 /** References and tags are syntax in Markdown and HTML, and so is `>`. */
 const MARKED: readonly Rule[] = [quotedPrintable, mojibake, mojibake, oddCharacters];
 
+const MARKDOWN: readonly Rule[] = [...MARKED, templateTags];
+
+const RULES: Readonly<Record<"text" | "markdown" | "html", readonly Rule[]>> = {
+  text: TEXT,
+  markdown: MARKDOWN,
+  html: MARKED,
+};
+
 /** Damages of one kind reported one by one; a last one stands for all others. */
 const MAX_REPORTED = 100;
 
@@ -70,7 +79,7 @@ export function repair(
   if (!unusual && !hasSigns(source)) return undefined;
   let mapped = unchanged(source);
   const damages: Damage[] = [];
-  for (const rule of format === "text" ? TEXT : MARKED) {
+  for (const rule of RULES[format]) {
     const edits = rule(mapped.text);
     if (edits.length === 0) continue;
     report(edits, mapped, damages);
@@ -96,6 +105,9 @@ function hasSigns(source: string): boolean {
     source.includes("-\n") ||
     source.includes("- \n") ||
     source.includes("\r") ||
+    source.includes("{{") ||
+    source.includes("{%") ||
+    source.includes("{:") ||
     isMail(source)
   );
 }

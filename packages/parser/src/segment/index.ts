@@ -3,6 +3,7 @@ import type { Context } from "../context.js";
 import { joinFragments } from "./fragments.js";
 import { markLetter } from "./letter.js";
 import { markLive } from "./live.js";
+import { markLoneEmbeds } from "./lone-embeds.js";
 import { segmentText } from "./text.js";
 import { markTurns } from "./turns.js";
 import { withoutControlCharacters } from "./unprintable.js";
@@ -22,6 +23,7 @@ export function segment(context: Context, segmenters: Segmenters): Block[] {
   const blocks = joinFragments((segmenter ?? segmentText)(context), context);
   const clean = segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
   if (context.canonical !== true) {
+    markLoneEmbeds(clean);
     markLetter(clean, context);
     markTurns(clean);
     markLive(clean);
