@@ -14,6 +14,9 @@ export interface Speaker {
 const WORDS = 5;
 const LONGEST = 48;
 
+/** « Q. Que dit ce livre ? », « R. Beaucoup. » */
+const TURN = /^[QR]\. \p{Lu}/u;
+
 /** Small words inside names and titles of papers, and their longest, in letters. */
 const PARTICLE = 3;
 const PARTICLES = /^(?:de|du|des|la|le|les|d|l|von|van|der|den|ben|bin|al|el|et)$/;
@@ -26,6 +29,7 @@ export function speakerOf(text: string): Speaker | undefined {
   let start = 0;
   while (start < 3 && (isDash(codeAt(text, start)) || isBlank(codeAt(text, start)))) start++;
   if (!isUpper(codeAt(text, start))) return undefined;
+  if (TURN.test(text.slice(start, start + 4))) return { start, end: start + 1, alone: false };
   let at = start;
   let end = start;
   for (let words = 0; words < WORDS && at < start + LONGEST; words++) {

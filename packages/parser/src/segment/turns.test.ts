@@ -14,6 +14,7 @@ describe("speakerOf", () => {
     ["M. Tanguay : Bon matin.", "M. Tanguay"],
     ["— Paul Hérault : Non.", "Paul Hérault"],
     ["Q.- Et ensuite ?", "Q"],
+    ["R. Beaucoup.", "R"],
     ["HÉLÈNE CASTAING", "HÉLÈNE CASTAING"],
     ["Hélène Castaing\nBonjour.", "Hélène Castaing"],
     ["Jean d’Ormières : Oui.", "Jean d’Ormières"],
@@ -68,6 +69,38 @@ describe("markTurns", () => {
     ]);
   });
 
+  test("names on lines of their own need no question mark; a third voice is one of them", () => {
+    expect(
+      marked([
+        "JEAN MOREL",
+        "Anne Roux, bonjour.",
+        "ANNE ROUX",
+        "Bonjour.",
+        "JEAN MOREL",
+        "Le plan est enterré, dit-on.",
+        "ANNE ROUX",
+        "Pas du tout, la moitié des crédits est engagée et les travaux ont commencé lundi.",
+        "PAUL HÉRAULT",
+        "Vous dites la moitié, la Cour des comptes parle d’un tiers.",
+        "ANNE ROUX",
+        "C’était l’an dernier.",
+      ]),
+    ).toEqual([
+      "question JEAN MOREL",
+      "question",
+      "paragraph ANNE ROUX",
+      "paragraph",
+      "question JEAN MOREL",
+      "question",
+      "paragraph ANNE ROUX",
+      "paragraph",
+      "question PAUL HÉRAULT",
+      "question",
+      "paragraph ANNE ROUX",
+      "paragraph",
+    ]);
+  });
+
   test("names before the words, in full and then as initials", () => {
     expect(
       marked([
@@ -98,7 +131,7 @@ describe("markTurns", () => {
         "Q. – Pourquoi ?",
         "R. – Je le sens.",
       ]),
-    ).toEqual(["question Q", "paragraph R", "question Q", "paragraph R", "question Q", "paragraph R"]);
+    ).toEqual(["question", "paragraph", "question", "paragraph", "question", "paragraph"]);
   });
 
   test("only those who answer are named", () => {

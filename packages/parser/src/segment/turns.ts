@@ -17,8 +17,13 @@ interface Voice {
   turns: number;
   asks: number;
   length: number;
+  /** Turns that speak to someone: « vous ». */
+  addresses: number;
 }
 
+const YOU = /(?:^|[^\p{L}])(?:vous|votre|vos)(?!\p{L})/iu;
+/** What stands for a name where turns are only counted. */
+const ROLE = /^(?:[QR]|Questions?|Réponses?)$/i;
 const ASKS = /\?\s?["»”)]?$/;
 const SENTENCE = /[.?!…:;»”")]$/;
 /** Longest question, in UTF-16 units. */
@@ -31,10 +36,21 @@ const QUESTION = 400;
  * A name that leads one block tells nothing: « Au menu : … », a byline, « Photo : … » do not take turns.
  */
 export function markTurns(blocks: readonly Block[]): void {
-  const turns = recurring(turnsIn(blocks));
+  const all = turnsIn(blocks);
+  const turns = recurring(all);
   const keys = new Set(turns.map(({ key }) => key));
   if (keys.size === 1) markSingle(blocks, turns);
-  else if (keys.size > 1) markSeveral(blocks, turns);
+  else if (keys.size > 1) markSeveral(blocks, withGuests(all, turns));
+}
+
+/** Where speakers stand on lines of their own, who speaks but once does so as well. */
+function withGuests(all: readonly Turn[], turns: readonly Turn[]): readonly Turn[] {
+  if (!turns.every(({ speaker }) => speaker.alone)) return turns;
+  const last = turns.at(-1)!.block;
+  const guests = all.filter(({ block, speaker }) => speaker.alone && block > turns[0]!.block && block < last);
+  const whole = [...new Set([...turns, ...guests])].sort((one, other) => one.block - other.block);
+  for (let at = 0; at + 1 < whole.length; at++) whole[at]!.next = whole[at + 1]!.block;
+  return whole;
 }
 
 function turnsIn(blocks: readonly Block[]): Turn[] {
@@ -84,31 +100,36 @@ function markSeveral(blocks: readonly Block[], turns: readonly Turn[]): void {
   if (turns.length < 4 || changes < (turns.length - 1) * 0.6) return;
   const voices = new Map<string, Voice>();
   for (const turn of turns) {
-    const voice = voices.get(turn.key) ?? { turns: 0, asks: 0, length: 0 };
+    const voice = voices.get(turn.key) ?? { turns: 0, asks: 0, length: 0, addresses: 0 };
     voices.set(turn.key, voice);
     const said = saidIn(blocks, turn);
     voice.turns++;
     if (said.some(({ text }) => ASKS.test(text))) voice.asks++;
+    if (said.some(({ text }) => YOU.test(text))) voice.addresses++;
     voice.length += said.reduce((sum, { text }) => sum + text.length, 0);
   }
   let asked = 0;
   for (const { asks } of voices.values()) asked += asks;
-  if (asked < 2) return;
-  const askers = askersOf(voices);
+  // Names on lines of their own, in turn, are no prose; names before words may be.
+  const apart = turns.every(({ speaker }) => speaker.alone);
+  if (asked < 2 && !apart) return;
+  const askers = askersOf(voices, apart);
   const first = turns.findIndex(({ key }) => askers.has(key));
+  if (first < 0) return;
   for (const turn of turns.slice(first)) markTurn(blocks, turn, askers.has(turn.key) ? "question" : "paragraph");
 }
 
 /** All but the one who tells most and asks least, and who is like that one. */
-function askersOf(voices: ReadonlyMap<string, Voice>): Set<string> {
+function askersOf(voices: ReadonlyMap<string, Voice>, apart: boolean): Set<string> {
   const told = ({ length, asks, turns }: Voice) => length * (1.1 - asks / turns);
   let main: Voice | undefined;
   for (const voice of voices.values()) if (main === undefined || told(voice) > told(main)) main = voice;
   const askers = new Set<string>();
   for (const [key, voice] of voices) {
     const share = voice.asks / voice.turns;
-    const short = voice.length / voice.turns < (main!.length / main!.turns) * 0.5;
-    if (voice !== main && (share >= 0.4 || (voice.asks > 0 && short))) askers.add(key);
+    const short = voice.length / voice.turns < (main!.length / main!.turns) * (apart ? 0.8 : 0.5);
+    const addresses = apart && voice.turns === voice.addresses;
+    if (voice !== main && (share >= 0.4 || addresses || ((apart || voice.asks > 0) && short))) askers.add(key);
   }
   return askers;
 }
@@ -140,7 +161,8 @@ function saidIn(blocks: readonly Block[], { block, speaker, next }: Turn): reado
 function markTurn(blocks: readonly Block[], turn: Turn, label: "question" | "paragraph"): void {
   const head = blocks[turn.block]!;
   head.given ??= { label, by: "copy" };
-  head.speaker = head.text.slice(turn.speaker.start, turn.speaker.end);
+  const name = head.text.slice(turn.speaker.start, turn.speaker.end);
+  if (!ROLE.test(name)) head.speaker = name;
   if (!turn.speaker.alone) return;
   const words = saidIn(blocks, turn);
   const whole = label === "question" && turn.next < blocks.length && turn.next - turn.block <= 3;
