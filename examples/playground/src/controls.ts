@@ -20,8 +20,8 @@ export function drawControls(parent: HTMLElement, state: State, events: ControlE
   const say = words(state.lang);
   const sample = select(
     say.sample,
-    [["", "…"], ...samples.map((one): [string, string] => [one.folder, one[state.lang]])],
-    "",
+    [["", say.own], ...samples.map((one): [string, string] => [one.folder, one[state.lang]])],
+    sampleOf(state),
     (folder) => {
       const found = samples.find((one) => one.folder === folder);
       if (found) events.load(found.source);
@@ -48,6 +48,16 @@ export function drawControls(parent: HTMLElement, state: State, events: ControlE
     button(say.share, () => events.share()),
     button(say.language, () => events.set({ lang: state.lang === "fr" ? "en" : "fr" })),
   );
+}
+
+/** Shows which sample the copy is, or that it is one's own by now. */
+export function markSample(parent: HTMLElement, state: State): void {
+  const first = parent.querySelector("select");
+  if (first !== null) first.value = sampleOf(state);
+}
+
+function sampleOf({ source }: State): string {
+  return samples.find((one) => one.source === source)?.folder ?? "";
 }
 
 function select(

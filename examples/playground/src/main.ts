@@ -1,5 +1,5 @@
 import { type CopyBlock, LABELS } from "@marbre/parser";
-import { drawControls } from "./controls.js";
+import { drawControls, markSample } from "./controls.js";
 import { CopyEditor } from "./editor.js";
 import { markPlace, showPane } from "./panes.js";
 import type { Order, Reading } from "./reading.js";
@@ -20,6 +20,7 @@ let busy = false;
 const editor = new CopyEditor(find("editor"), state.source, words(state.lang).editor, {
   changed: (source) => {
     state = { ...state, source };
+    markSample(find("controls"), state);
     order();
   },
   moved: (offset) => markPlace(find("panel"), offset),

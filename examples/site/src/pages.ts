@@ -10,8 +10,9 @@ type Content = Omit<Page, "dev">;
 /** The front page: the newest story with a picture, then the others, opinions in a column of their own. */
 export function frontPage({ settings, stories }: Newspaper): Content {
   const lead = stories.find(({ image }) => image !== undefined) ?? stories[0];
-  const opinions = stories.filter(({ section }) => section === "Opinions");
-  const others = stories.filter((story) => story !== lead && !opinions.includes(story));
+  const rest = stories.filter((story) => story !== lead);
+  const opinions = rest.filter(({ section }) => section === "Opinions");
+  const others = rest.filter((story) => !opinions.includes(story));
   return {
     head: listHead(settings, settings.name, "/", settings.description),
     body: html`<h1 class="visually-hidden">${settings.name}</h1>
@@ -48,8 +49,8 @@ export function articlePage({ settings, stories }: Newspaper, story: Story): Con
     head: html`${raw(pageParts(story.article, options).head)}<link rel="amphtml" href="${options.ampUrl}">`,
     body: html`${raw(toHtml(story.article, { ...options, dates: true }))}
 <aside class="more" aria-labelledby="more"><h2 id="more">Dans la même rubrique</h2>
-${story.authors.length === 0 ? "" : html`<p class="more-authors">${story.authors.map(({ name }) => html`<a href="${authorPath(name)}">Tous les articles de ${name}</a> `)}</p>`}
-<div class="grid">${more.map((other) => teaser(other, "small"))}</div></aside>`,
+<div class="grid">${more.map((other) => teaser(other, "small"))}</div>
+${story.authors.length === 0 ? "" : html`<p class="more-authors">${story.authors.map(({ name }) => html`<a href="${authorPath(name)}">Tous les articles de ${name}</a> `)}</p>`}</aside>`,
     section: story.section,
   };
 }
