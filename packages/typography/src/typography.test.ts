@@ -240,6 +240,32 @@ describe("any text", () => {
     );
   });
 
+  // Found by millions of random texts: marks that touch, references that a space ends, tokens behind marks of the third level.
+  test.each([
+    ` 000  ""L'""`,
+    '"L""«2»"',
+    '";""";"',
+    '"!" "1""',
+    `"""'"""`,
+    "4 000:",
+    "1 000:2",
+    '“":2?"',
+    `“";L'l"`,
+    '«":":2;"',
+    ":]! ]",
+    "d’ etc...–",
+  ])("%j: twice equals once in every style", (text) => {
+    for (const style of Object.keys(styles) as (keyof typeof styles)[]) {
+      const once = typography(text, { style });
+      expect([style, typography(once, { style })]).toEqual([style, once]);
+    }
+  });
+
+  test("a thousand pairs that touch each other and one mark alone", () => {
+    const text = `${'"a"'.repeat(1000)}"`;
+    expect(typography(text)).toBe(text);
+  });
+
   /** Everything but what rules may put in, take out or replace. */
   function letters(text: string): string {
     return text.replace(/[\s"«»“”‘’'….]|[èi]*[èe][mr]es?\b/g, "");

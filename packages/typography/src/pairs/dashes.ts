@@ -13,9 +13,8 @@ export function pairDashes(scan: Scan, index: number): { end: number; roles: Map
   while (MARK.test(text)) {
     const at = MARK.lastIndex - 1;
     const code = text.charCodeAt(at);
-    if (code !== 0x2013 && code !== 0x2014) {
-      if (code === 0x0a || endsSentence(text, at)) return { end: at + 1, roles };
-    } else if (isAside(scan, at)) {
+    if (code !== 0x2013 && code !== 0x2014) return { end: at + 1, roles };
+    if (isAside(scan, at)) {
       if (text.charCodeAt(partner) === code) {
         roles.set(partner, true).set(at, false);
         partner = -1;
@@ -25,8 +24,8 @@ export function pairDashes(scan: Scan, index: number): { end: number; roles: Map
   return { end: text.length + 1, roles };
 }
 
-/** A dash, or what may end a sentence. */
-const MARK = /[–—.!?…\n]/g;
+/** A dash, a line end, or a sign that ends a sentence: a blank and no lower-case letter follow. */
+const MARK = /[–—\n]|[.!?…](?!\S|\s{1,4}[a-zà-ÿœ–—)\]»-])/g;
 
 /** Whether a dash has a space before it, a space or closing punctuation behind it, and does not begin or end a whole. */
 function isAside(scan: Scan, index: number): boolean {
@@ -44,9 +43,4 @@ function isAside(scan: Scan, index: number): boolean {
     scan.quote(last)?.open === true ||
     scan.quote(next)?.open === false
   );
-}
-
-/** Whether the sign at `index` ends a sentence: a blank and no lower-case letter follow. */
-function endsSentence(text: string, index: number): boolean {
-  return isBlank(text.charCodeAt(index + 1)) && !/^\s+[a-zà-ÿœ–—)\]»-]/.test(text.slice(index + 1, index + 6));
 }

@@ -7,6 +7,8 @@ export interface Role {
   readonly open: boolean;
   /** The mark to print there: the one that stands there, or what the style makes of `"` at this depth. */
   readonly mark: string;
+  /** Where the other mark of the pair stands. */
+  readonly partner: number;
 }
 
 interface Opening {
@@ -22,7 +24,7 @@ interface Opening {
 }
 
 const DEEPEST = 5;
-const EXPLICIT = "«»“”";
+const MARKS = '""«»“”';
 
 /**
  * Pairs the quotation marks of the paragraph around `index`, from `floor` on at the earliest. Paragraphs end with a
@@ -36,6 +38,7 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
   const { text } = scan;
   const pairs: Opening[] = [];
   const open: Opening[] = [];
+  const straight: number[] = [];
   let end = text.length;
   SIGNS.lastIndex = Math.max(floor, 0);
   while (SIGNS.test(text)) {
@@ -47,33 +50,35 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
       end = at;
       break;
     }
-    const explicit = EXPLICIT.indexOf(sign);
-    if (explicit < 0 && sign !== '"') {
+    // 0 for a straight mark, even for one that opens.
+    const kind = MARKS.indexOf(sign);
+    if (kind < 0) {
       SIGNS.lastIndex = Math.max(at + 1, scan.zones.end(at));
       continue;
     }
     if (scan.isOpaque(at)) continue;
-    const opens = explicit < 0 ? straightOpens(scan, at, open.at(-1)?.sign === sign) : explicit % 2 === 0;
+    if (kind === 0) straight.push(at);
+    const opens = kind === 0 ? straightOpens(scan, at, open.at(-1)?.sign === sign) : kind % 2 === 0;
     if (opens) {
       if (open.length === DEEPEST) forget(pairs, open, 0);
-      const marks =
-        explicit < 0 ? marksAt(open, scan.style.quotes || EXPLICIT) : EXPLICIT.slice(explicit, explicit + 2);
-      open.push({ index: at, sign, marks, foreignness: explicit < 0 ? scan.foreignness(at) : 0, close: -1 });
+      const marks = kind === 0 ? marksAt(open, scan.style.quotes || MARKS.slice(2)) : MARKS.slice(kind, kind + 2);
+      open.push({ index: at, sign, marks, foreignness: kind === 0 ? scan.foreignness(at) : 0, close: -1 });
     } else if (opens === false) {
-      const opening = explicit < 0 ? sign : EXPLICIT.charAt(explicit - 1);
+      const opening = MARKS.charAt(kind & 6);
       const level = open.findLastIndex((candidate) => candidate.sign === opening);
       if (level < 0) {
         // Once printed, a straight mark around it would be taken for its partner.
-        const straight = open.findIndex((candidate) => candidate.sign === '"');
-        if (straight >= 0) forget(pairs, open, straight);
+        const around = open.findIndex((candidate) => candidate.sign === '"');
+        if (around >= 0) forget(pairs, open, around);
         continue;
       }
       const pair = open[level]!;
-      const uncertain =
-        explicit < 0 && (level < open.length - 1 || isForeign(pair.foreignness, scan.foreignness(at + 1)));
-      const empty = scan.spaceEnd(pair.index + 1) === at;
-      forget(pairs, open, uncertain || empty ? level : level + 1);
-      if (uncertain || empty) continue;
+      // Nothing stands in it, or its sides are of two minds.
+      const isDoubtful =
+        scan.spaceEnd(pair.index + 1) === at ||
+        (kind === 0 && (level < open.length - 1 || isForeign(pair.foreignness, scan.foreignness(at + 1))));
+      forget(pairs, open, isDoubtful ? level : level + 1);
+      if (isDoubtful) continue;
       pair.close = at;
       open.pop();
       pairs.push(pair);
@@ -82,10 +87,26 @@ export function pairQuotes(scan: Scan, index: number, floor: number): { end: num
   forget(pairs, open, 0);
   const roles = new Map<number, Role>();
   for (const { index: start, close, marks } of pairs) {
-    roles.set(start, { open: true, mark: marks.charAt(0) });
-    roles.set(close, { open: false, mark: marks.charAt(1) });
+    roles.set(start, { open: true, mark: marks.charAt(0), partner: close });
+    roles.set(close, { open: false, mark: marks.charAt(1), partner: start });
   }
+  keepApart(scan, straight, roles);
   return { end, roles };
+}
+
+/**
+ * Drops the pairs that touch a straight mark without partner, with the pairs inside them: printed, they would make another
+ * mark of it.
+ */
+function keepApart(scan: Scan, straight: readonly number[], roles: Map<number, Role>): void {
+  const alone = straight.filter((at) => !roles.has(at));
+  for (const at of alone) {
+    for (const side of [scan.behindTags(at) - 1, scan.beyondTags(at + 1)]) {
+      const partner = roles.get(side)?.partner ?? NaN;
+      for (let inside = Math.min(side, partner); inside <= Math.max(side, partner); inside++)
+        if (roles.delete(inside)) alone.push(inside);
+    }
+  }
 }
 
 /** Quotation marks, what may begin a zone without them, and the end of a paragraph. */
@@ -100,7 +121,7 @@ function isForeign(before: number, after: number): boolean {
 function forget(pairs: Opening[], open: Opening[], level: number): void {
   if (open.length === level) return;
   const stray = open.find(({ sign }, depth) => depth >= level && sign === '"');
-  while (stray && pairs.length > 0 && pairs.at(-1)!.index > stray.index) pairs.pop();
+  while (stray && (pairs.at(-1)?.index ?? 0) > stray.index) pairs.pop();
   open.length = level;
 }
 
@@ -109,7 +130,7 @@ function marksAt(open: readonly Opening[], quotes: string): string {
   const depth = Math.min(open.length * 2, quotes.length - 2);
   const marks = quotes.slice(depth, depth + 2);
   if (open.at(-1)?.marks !== marks) return marks;
-  return depth + 4 <= quotes.length ? quotes.slice(depth + 2, depth + 4) : quotes.slice(0, 2);
+  return quotes.slice(depth + 2, depth + 4) || quotes.slice(0, 2);
 }
 
 /** Whether a straight mark opens or closes; nothing when neither is certain. */

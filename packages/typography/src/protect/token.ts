@@ -1,4 +1,4 @@
-import { isBlank } from "../characters.js";
+import { among, isBlank } from "../characters.js";
 import { isQuotationMark } from "./segment.js";
 
 /** A stretch of text, from `start` up to `end`. */
@@ -20,38 +20,23 @@ export function tokenAt(text: string, index: number): Token {
   if (endsToken(text.charCodeAt(index))) return { start: index, end: index + 1, kept: undefined };
   let start = index;
   let end = index;
-  let plain = true;
-  for (
-    let code = text.charCodeAt(end);
-    end - index <= LONGEST_TOKEN && !endsToken(code);
-    code = text.charCodeAt(++end)
-  ) {
-    plain &&= isPlain(code);
-  }
-  for (
-    let code = text.charCodeAt(start - 1);
-    index - start <= LONGEST_TOKEN && !endsToken(code);
-    code = text.charCodeAt(--start - 1)
-  ) {
-    plain &&= isPlain(code);
-  }
-  return { start, end, kept: plain ? undefined : keptPart(text.slice(start, end), start) };
+  while (end - index <= LONGEST_TOKEN && !endsToken(text.charCodeAt(end))) end++;
+  while (index - start <= LONGEST_TOKEN && !endsToken(text.charCodeAt(start - 1))) start--;
+  const token = text.slice(start, end);
+  return { start, end, kept: TELLING.test(token) ? keptPart(token, start) : undefined };
 }
 
 function endsToken(code: number): boolean {
-  return code === 0x3c || code === 0x3e || code === 0x60 || isQuotationMark(code) || isBlank(code);
+  return among(code, "<>`‹›") || isQuotationMark(code) || isBlank(code);
 }
 
-/** Whether a sign tells nothing: letters, digits, `'`, `,`, `-`, `.` and whatever is not ASCII. */
-function isPlain(code: number): boolean {
-  if (code > 0x60) return code < 0x7b || code > 0x7f;
-  return code > 0x3f ? code > 0x40 && code < 0x5b : code > 0x2b ? code !== 0x2f && code < 0x3a : code === 0x27;
-}
+/** A sign that no word holds: neither letter nor digit nor one of `',-.`, and ASCII. */
+const TELLING = /[\0-&(-+/:-@[-`{-\x7F]/;
 
 function keptPart(token: string, start: number): Range | undefined {
   if (token.length > LONGEST_TOKEN || EMOTICON.test(token)) return { start, end: start + token.length };
   const address = ADDRESS.exec(token);
-  const from = address ? address.index : token.search(/[^([¿¡'’]|$/);
+  const from = address ? address.index : token.search(/[^([¿¡'‘’]|$/);
   const body = token.slice(from);
   if (!address && !OPAQUE.some((pattern) => pattern.test(body))) return undefined;
   let to = token.length;
@@ -76,6 +61,6 @@ const OPAQUE: readonly RegExp[] = [
   /[=|^_~{}]|::|->|\+\+|&&|\*\/|\/\*|\$[A-Za-z{(]/,
   // Calls: f(), print(a);
   /\w\(\)|\w\(.*\);$/,
-  // #tag, #fff, :emoji:, :root, ;comment
-  /^[#:;]\w|^:[+-]1:/,
+  // #tag, #fff, :emoji:, :root, ;comment; behind a mark that closes ‘…’ too, as behind other marks, which end a token
+  /(?:^|[‘’])[#:;]\w|^:[+-]1:/,
 ];

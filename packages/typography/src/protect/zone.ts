@@ -46,9 +46,10 @@ export class Zones {
     if (index >= this.#open.start && index < this.#open.end) return index;
     BRACES.lastIndex = index;
     let depth = 0;
-    for (let match = BRACES.exec(this.#text); match; match = BRACES.exec(this.#text)) {
-      if (match[0].length > 1) break;
-      depth += "{[".includes(match[0]) ? 1 : -1;
+    while (BRACES.test(this.#text)) {
+      const sign = this.#text.charAt(BRACES.lastIndex - 1);
+      if (sign === "\n") break;
+      depth += "{[".includes(sign) ? 1 : -1;
       if (depth === 0) return BRACES.lastIndex;
     }
     this.#open = { start: index, end: BRACES.lastIndex || this.#text.length };

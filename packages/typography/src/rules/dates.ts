@@ -1,4 +1,4 @@
-import { among, isLetter } from "../characters.js";
+import { among } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 import { endsSmallNumber } from "./number.js";
 
@@ -24,11 +24,9 @@ export const docs: RuleDocs = {
 };
 
 const MONTHS =
-  /^(?:janv(?:ier|\.)|f[ée]vr(?:ier|\.)|mars|avril|mai|juin|juillet|ao[ûu]t|(?:sept|nov|d[ée]c)(?:embre|\.)|oct(?:obre|\.))/i;
+  /^(?:janv(?:ier|\.)|f[ée]vr(?:ier|\.)|mars|avril|mai|juin|juillet|ao[ûu]t|(?:sept|nov|d[ée]c)(?:embre|\.)|oct(?:obre|\.))(?![a-zà-ÿœ])/i;
 
 /** Whether the name of a month stands at an index. */
 export function isMonth(text: string, index: number): boolean {
-  if (!among(text.charCodeAt(index), "jfmasondJFMASOND")) return false;
-  const month = MONTHS.exec(text.slice(index, index + 10));
-  return month !== null && !isLetter(text.charCodeAt(index + month[0].length));
+  return among(text.charCodeAt(index), "jfmasondJFMASOND") && MONTHS.test(text.slice(index, index + 11));
 }

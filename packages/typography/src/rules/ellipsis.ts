@@ -1,6 +1,5 @@
 import { isWord } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
-import { followsEtc } from "./etc.js";
 import { closesClause, isClosingMark } from "./high-punctuation.js";
 
 /** Exactly three full stops → `…` after a word. */
@@ -11,7 +10,7 @@ export const rule: RuleCode = {
     const before = scan.codeBefore(index);
     if (!isWord(before) && before !== 0x29 && !isClosingMark(scan, scan.behindTags(index) - 1)) return undefined;
     if (scan.code(index + 3) === 0x2e || !closesClause(scan, index + 3, CLOSING)) return undefined;
-    return scan.style.etc && followsEtc(scan, index) ? undefined : scan.replace(index, index + 3, "…");
+    return scan.replace(index, index + 3, "…");
   },
 };
 

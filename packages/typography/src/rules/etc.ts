@@ -26,7 +26,7 @@ export const docs: RuleDocs = {
 };
 
 /** Whether the word before an index is `etc`. */
-export function followsEtc(scan: Scan, index: number): boolean {
+function followsEtc(scan: Scan, index: number): boolean {
   const before = scan.code(index - 4);
   // Few full stops follow a c.
   return (

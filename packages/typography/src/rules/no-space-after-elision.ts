@@ -6,11 +6,14 @@ export const rule: RuleCode = {
   triggers: "'’",
   at(scan, index) {
     const end = scan.spaceEnd(index + 1);
-    if (end === index + 1 || !scan.style.spaces) return undefined;
-    // The mark that closes ‘…’ is no apostrophe.
-    if (/‘[^’]*$/.test(scan.text.slice(Math.max(0, index - 100), index))) return undefined;
-    if (!/[aeiouyhàâéèêîôœ]/i.test(scan.text.charAt(end)) || !followsElision(scan, index)) return undefined;
-    return scan.replace(index + 1, end, "");
+    return end === index + 1 ||
+      !scan.style.spaces ||
+      // The mark that closes ‘…’ is no apostrophe.
+      /‘[^’]*$/.test(scan.text.slice(Math.max(0, index - 100), index)) ||
+      !/[aeiouyhàâéèêîôœ]/i.test(scan.text.charAt(end)) ||
+      !followsElision(scan, index)
+      ? undefined
+      : scan.replace(index + 1, end, "");
   },
 };
 

@@ -21,7 +21,11 @@ export const rule: RuleCode = {
     }
     const start = scan.spaceStart(index);
     const before = scan.code(start - 1);
-    if (start === index || !(isWord(before) || among(before, ".!?…") || isClosingMark(scan, start - 1)))
+    if (
+      start === index ||
+      scan.isOpaque(start - 1) ||
+      !(isWord(before) || among(before, ".!?…") || isClosingMark(scan, start - 1))
+    )
       return undefined;
     if (!closesClause(scan, index + 1, ".,;:!?…»”\"'’)]")) return undefined;
     return among(scan.code(scan.spaceStart(start - 1) - 1), "([") ? undefined : scan.replace(start, index, "");

@@ -4,8 +4,7 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 export const rule: RuleCode = {
   triggers: '"',
   at(scan, index) {
-    if (scan.style.quotes === false) return undefined;
-    const role = scan.quote(index);
+    const role = scan.style.quotes && scan.quote(index);
     if (!role) return undefined;
     const space = "«»‹›".includes(role.mark) ? scan.style.guillemets || "" : "";
     return role.open

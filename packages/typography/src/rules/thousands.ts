@@ -19,11 +19,17 @@ export const rule: RuleCode = {
       number += scan.style.thousands + group;
       end = from + 3;
     }
-    if (number.length < 4 || scan.style.thousands === false) return undefined;
-    // 12 345-6 and 12 345/7 are references.
-    return among(scan.code(end), "-/:_") || isLetter(scan.code(end)) ? undefined : scan.replace(index, end, number);
+    // 12 345-6, 12 345/7 and 12 345:8 are references.
+    return number.length < 4 ||
+      scan.style.thousands === false ||
+      isLetter(scan.code(end)) ||
+      REFERENCE.test(scan.text.slice(end, end + 2))
+      ? undefined
+      : scan.replace(index, end, number);
   },
 };
+
+const REFERENCE = /^(?:[-/_]|:[^\s»”"<])/;
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
