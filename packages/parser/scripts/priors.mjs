@@ -73,6 +73,7 @@ export const priors = {
   "credit before/sentence": { caption: 4, standfirst: -2 },
   "credit before/line": { caption: 2 },
   "legend dated": { caption: 3, byline: -3, date: -3 },
+  "cue job": { byline: 4, section: -3, kicker: -3, heading: -2 },
   "cue affair": { kicker: 2, byline: -5 },
   "length 330-499": { relatedLink: -3 },
   "length 500+": { relatedLink: -4 },

@@ -31,6 +31,7 @@ function lookUp() {
     genreAll: cueNumber("genre-all"),
     greeting: cueNumber("greeting"),
     home: cueNumber("home"),
+    job: cueNumber("job"),
     interviewer: cueNumber("interviewer"),
     minutes: cueNumber("minutes"),
     network: cueNumber("network"),

@@ -307,7 +307,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
         ids[size++] = base.restated + (shared === 0 ? 0 : shared === 1 ? 1 : shared < 4 ? 2 : 3) * 2 + zone;
       }
     }
-    if ((own.signs & SPEAKER) !== 0 && own.length < 70 && zone > 0 && zone < 4) {
+    if ((own.signs & SPEAKER) !== 0 && own.length < 70 && (zone > 0 || index >= 5) && zone < 4) {
       const beside = (fromEnd > 0 ? traits[index + 1]!.signs : 0) | (index > 0 ? traits[index - 1]!.signs : 0);
       if ((beside & SPEAKER) !== 0) ids[size++] = base.labels;
     }
@@ -411,6 +411,7 @@ const QUOTATION = 1 << FLAGS.indexOf("quotation");
 const SHOWN = /^\p{Lu}[^.!?]{12,}[\s,](?:le|en) (?:\d{1,2}(?:er)? )?\p{Ll}{3,9}\.? \d{4}(?:,? [^.!?]{2,50})?\.?$/u;
 const CAPITALS = 1 << FLAGS.indexOf("capitals");
 const PICTURE = KINDS.indexOf("picture");
+const BRACKET_CLOSE = CLASSES.indexOf("bracket-close");
 const COPYRIGHT = CLASSES.indexOf("copyright");
 /** Longest legend whose credit stands in a block of its own, in characters. */
 const LEGEND = 160;
@@ -525,6 +526,8 @@ function titlesOf(
       if (turn === 0 && (isTwin(blocks, traits, index, index - 1) || isTwin(blocks, traits, index, index + 1)))
         continue;
       if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
+      // « La piste est fermée. (Luc Morin/Le Fleuve) » shows a picture.
+      if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.close === BRACKET_CLOSE) continue;
       // Two sentences of which the last one asks are a text that sums up.
       if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.last === ASK && own.length > 100) continue;
       if (firstTitle === -1) firstTitle = index;

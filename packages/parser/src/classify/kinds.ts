@@ -167,6 +167,8 @@ export function kindOf(traits: Traits): Kind {
     )
       return K.byline;
     if (hasAny(traits, cue.withAny) && words <= 9 && !ended) return K.byline;
+    // « Journaliste » under a name
+    if (!ended && words <= 3 && first === UPPER && traits.capitals === 1 && hasAll(traits, cue.job)) return K.byline;
     // « Claire Aubin Envoyée spéciale à Tunis »
     if (
       !ended &&

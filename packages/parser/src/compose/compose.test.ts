@@ -47,6 +47,20 @@ function outline(node: unknown): string {
 
 const P: Line = ["paragraph", "Le pont a rouvert ce matin."];
 
+describe("a function under a name", () => {
+  test("is that of who was named last", () => {
+    const { meta, header } = composed([
+      ["headline", "Le pont rouvre"],
+      ["byline", "Claire Dumont"],
+      ["byline", "Journaliste"],
+      P,
+    ]);
+    expect(meta.contributors).toEqual([{ name: "Claire Dumont", role: "author", jobTitle: "Journaliste" }]);
+    expect(meta.sources).toBeUndefined();
+    expect(header).toEqual(['headline("Le pont rouvre")', 'byline("Claire Dumont")', 'byline("Journaliste")']);
+  });
+});
+
 describe("header and meta", () => {
   test("every line of a head goes to its place, in the order of the contract", () => {
     const { meta, header, body } = composed([

@@ -26,7 +26,9 @@ export const byline: Composer = (state, index) => {
     return index + 1;
   }
   if (recognition !== undefined) addPeople(state, recognition.value);
-  else if (isPaper(block.text)) addSource(state, block.text);
+  else if (addJob(state, block.text)) {
+    // the line itself is the byline
+  } else if (isPaper(block.text)) addSource(state, block.text);
   else if (block.given === undefined) {
     // a line that no grammar of names understands is text, not a signature
     state.body.push(paragraphOf(state, index));
@@ -125,6 +127,18 @@ function addDates(state: Composition, block: Block, dates: LineDates, found: Rec
 function answersCalls(state: Composition, index: number): boolean {
   const above = state.blocks[index - 1];
   return above !== undefined && above.text.length < 60 && /^(?:vos )?contacts?\b/i.test(above.text);
+}
+
+/** A reporter's function on a line of its own, folded. */
+const JOB =
+  /^(?:journaliste|redacteur|redactrice|grand reporter|reporter|cheff?e? de|correspondante?|envoye special|envoyee speciale|chroniqueu(?:r|se)|editorialiste|photographe)(?: [a-z]+){0,3}$/;
+
+/** Gives the function to who was named last; whether the line is one. */
+function addJob({ meta }: Composition, text: string): boolean {
+  if (text.length > 60 || !JOB.test(fold(text))) return false;
+  const last = meta.contributors?.at(-1);
+  if (last !== undefined && last.jobTitle === undefined) last.jobTitle = text;
+  return true;
 }
 
 /** A byline that is no person's name: the paper signs (« Courrier du Nord », « franceinfo »). */

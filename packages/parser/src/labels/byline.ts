@@ -55,6 +55,14 @@ export const byline: LabelDefinition = {
       fr: "nomme une agence",
     },
     {
+      name: "job",
+      at: "all",
+      words:
+        "journaliste, journaliste scientifique, journaliste politique, journaliste independant, journaliste independante, journaliste pigiste, redacteur, redactrice, redacteur en chef, redactrice en chef, grand reporter, chef de service, cheffe de service, correspondant, correspondante, chroniqueur, chroniqueuse, editorialiste, envoye special, envoyee speciale, reporter, photographe",
+      en: "is a reporter's function alone",
+      fr: "n’est qu’une fonction de journaliste",
+    },
+    {
       name: "reporter",
       at: "any",
       words:

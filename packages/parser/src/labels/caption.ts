@@ -10,7 +10,7 @@ export const caption: LabelDefinition = {
       name: "legend",
       at: "start",
       words:
-        "extrait de, extrait du, extrait d, tableau, tableau repris, figure, figure reprise, graphique, capture, capture d ecran, vue de, vue du, vue d, une vue, portrait de, une de, couverture de, la couverture de, affiche de, l affiche de, image de, image du, illustration de, photo de, photo du, photo d archives, photo archive, photo prise, photo d illustration, dessin de, combinaison d images, des manifestants, un manifestant, ici, le logo, photographie de, montage, infographie, le siege de",
+        "une scene de, une scene du, une scene d, scene de, scene du, extrait de, extrait du, extrait d, tableau, tableau repris, figure, figure reprise, graphique, capture, capture d ecran, vue de, vue du, vue d, une vue, portrait de, une de, couverture de, la couverture de, affiche de, l affiche de, image de, image du, illustration de, photo de, photo du, photo d archives, photo archive, photo prise, photo d illustration, dessin de, combinaison d images, des manifestants, un manifestant, ici, le logo, photographie de, montage, infographie, le siege de",
       en: "starts like a legend",
       fr: "commence comme une légende",
     },
@@ -26,7 +26,7 @@ export const caption: LabelDefinition = {
       name: "photo-agency",
       at: "any",
       words:
-        "afp, reuters, sipa, maxppp, getty, getty images, shutterstock, istock, adobe, adobe stock, unsplash, pixabay, pexels, photopqr, hans lucas, divergence, ap, epa, keystone, belga, belgaimage, sipa press, abaca, bestimage, icon sport, presse sports, imago, dppi, wikimedia, wikimedia commons, wikipedia, flickr, cc, licence, license, zuma, nurphoto, anadolu, alamy, starface, kcs, rea, myop, tendance floue, vu, gamma, rapho, bridgeman, leemage, la presse canadienne, presse canadienne, canadian press, the canadian press, the associated press, associated press, france televisions, radio france, fotolia, freepik, depositphotos, ljm, hemis, only france, opale, signatures, cosmos, picturetank, panoramic, chine nouvelle, xinhua, tass, spoutnik, sputnik, nasa, ria, pixsell, nur, spaziani, pacific press, photonews, isopix",
+        "picture library, photo library, afp, reuters, sipa, maxppp, getty, getty images, shutterstock, istock, adobe, adobe stock, unsplash, pixabay, pexels, photopqr, hans lucas, divergence, ap, epa, keystone, belga, belgaimage, sipa press, abaca, bestimage, icon sport, presse sports, imago, dppi, wikimedia, wikimedia commons, wikipedia, flickr, cc, licence, license, zuma, nurphoto, anadolu, alamy, starface, kcs, rea, myop, tendance floue, vu, gamma, rapho, bridgeman, leemage, la presse canadienne, presse canadienne, canadian press, the canadian press, the associated press, associated press, france televisions, radio france, fotolia, freepik, depositphotos, ljm, hemis, only france, opale, signatures, cosmos, picturetank, panoramic, chine nouvelle, xinhua, tass, spoutnik, sputnik, nasa, ria, pixsell, nur, spaziani, pacific press, photonews, isopix",
       en: "names a picture agency",
       fr: "nomme une agence photo",
     },

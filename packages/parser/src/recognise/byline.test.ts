@@ -40,6 +40,8 @@ describe("bylines", () => {
       [{ name: "Marc Lavigne", role: "correspondent", jobTitle: "correspondant", location: "Bamako" }],
       [],
     ],
+    ["C. D. c.dumont@exemple.fr", [author("C. D.")], []],
+    ["Par Claire Dumont - c.dumont@exemple.fr", [author("Claire Dumont")], []],
     ["ats/mfl", [], ["ATS"]],
     ["dm/abb/cbr", [], []],
     ["J.R.", [author("J.R.")], []],

@@ -218,6 +218,9 @@ export const NO_PERSON =
 /** What a name on a page carries along: a button, the mark of a note. */
 const BUTTON = /(?: (?:Suivre|S['’]abonner|Voir plus)|\s?\*)$/;
 
+/** A name on a social network, or a mail address. */
+const HANDLE = /^(?:@[A-Za-z0-9_]{2,30}|[A-Za-z0-9][\w.-]{0,30}@[A-Za-z0-9-]{2,30}\.[a-z]{2,6})(?![\w-])/;
+
 /** First words of the names of papers, folded, and what parts them from who writes there: « Claire Aubin | Journal de Tours ». */
 const PAPER = /^(?:journal|gazette|tribune|courrier|quotidien|radio|tele|echo|depeche|presse) /;
 const BARS = /[|•·–—-]/;
@@ -495,10 +498,10 @@ class BylineReader {
     return true;
   }
 
-  /** A name on a social network behind a person's: « Claire Aubin @claire_aubin ». */
+  /** A name on a social network behind a person's, or an address: « Claire Aubin @claire_aubin », « C. A. c.aubin@exemple.fr ». */
   private readHandle(): boolean {
     if (this.contributors.length === 0) return false;
-    const handle = /^@[A-Za-z0-9_]{2,30}(?![\w.-])/.exec(this.text.slice(this.at, this.at + 40));
+    const handle = HANDLE.exec(this.text.slice(this.at, this.at + 80));
     if (handle === null) return false;
     this.ranges.push({ start: this.at, end: this.at + handle[0].length, part: "cue" });
     this.at += handle[0].length;

@@ -310,6 +310,7 @@ function withClock(folded: string, dateEnd: number, date: LocalTime): DateExpres
     code === 0x2c ||
     code === 0x7c ||
     code === 0x2d ||
+    code === 0x5c ||
     code === 0x2013 ||
     code === 0x2014 ||
     code === 0xb7 ||
