@@ -87,6 +87,9 @@ function plain(text: string): string {
 
 const line = fc.constantFrom(
   "ActualitésInternational",
+  "Titre : Le pont rouvre",
+  "CHAPÔ",
+  "INTER 2 : Des moteurs neufs",
   "Monde > Asie",
   "Reportage",
   "Poutine Et Le Kazakhstan: Une Alliance Forte",

@@ -1,5 +1,6 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
+import { readDeskMarks } from "./desk-marks.js";
 import { joinFragments } from "./fragments.js";
 import { markLetter } from "./letter.js";
 import { markLive } from "./live.js";
@@ -21,7 +22,7 @@ export interface Segmenters {
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
   const blocks = joinFragments((segmenter ?? segmentText)(context), context);
-  const clean = segmenter === undefined ? withoutControlCharacters(blocks, context.unusual) : blocks;
+  const clean = segmenter === undefined ? readDeskMarks(withoutControlCharacters(blocks, context.unusual)) : blocks;
   if (context.canonical !== true) {
     markLoneEmbeds(clean);
     markLetter(clean, context);

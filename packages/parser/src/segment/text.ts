@@ -38,12 +38,18 @@ function chunk(source: string, lines: SourceLines, first: number, next: number, 
   let from = first;
   for (let index = first; index < next; index++) {
     const goesOn =
-      margin > 0 &&
       index + 1 < next &&
       !opensBlock(source, lines, index + 1) &&
-      (slack > 0 || !closesBlock(source, lines, from, index)) &&
-      (isFull(source, lines, index, margin, slack) ||
-        isUnfinished(source, lines, index, slack === 0 ? margin * 0.6 : next - first <= TITLE_LINES + 1 ? 10 : NARROW));
+      (margin === 0
+        ? isUnfinished(source, lines, index, WIDE)
+        : (slack > 0 || !closesBlock(source, lines, from, index)) &&
+          (isFull(source, lines, index, margin, slack) ||
+            isUnfinished(
+              source,
+              lines,
+              index,
+              slack === 0 ? margin * 0.6 : next - first <= TITLE_LINES + 1 ? 10 : NARROW,
+            )));
     if (goesOn) continue;
     const cut = slack === 0 ? titleInside(source, lines, from, index) : from;
     if (cut > from) blocks.push(wrapped(source, lines, from, cut));
@@ -97,8 +103,9 @@ function joined(source: string, lines: SourceLines, first: number, next: number,
 /** A wrapping program breaks before the margin at a hyphen, a long address or a no-break space. */
 const SLACK = 12;
 
-/** Lines up to this width are not gone on with, in characters. */
+/** Lines up to this width are not gone on with, in characters; the second where the copy as a whole is not wrapped. */
 const NARROW = 30;
+const WIDE = 60;
 
 /** A line wider than `narrow` that ends no sentence, before one that starts in lower case. */
 function isUnfinished(source: string, lines: SourceLines, index: number, narrow: number): boolean {
