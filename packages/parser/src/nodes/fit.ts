@@ -191,7 +191,8 @@ function toParagraphs(children: readonly TreeNode[]): TreeNode[] {
   return toBlocks(children).flatMap((child): TreeNode[] => {
     if (child.type === "paragraph") return [child];
     const inner = child.children ?? [];
-    if (inner.length > 0 && !inner.every(isInline)) return toParagraphs(inner);
+    // What a figure shows is a block again, and would be a figure again.
+    if (child.type !== "figure" && inner.length > 0 && !inner.every(isInline)) return toParagraphs(inner);
     const inline = toInline([child]);
     return inline.length === 0 ? [] : [paragraphOf(inline)];
   });

@@ -49,6 +49,14 @@ test.each([
 });
 
 test.each([
+  ["html", "<blockquote class=pullquote><video src=/v.mp4></video></blockquote>"],
+  ["markdown", ":::exergue\n::vidéo{url=/v.mp4}\n:::"],
+  ["markdown", ":::chapô\n::audio{url=/v.mp3}\n:::"],
+] as const)("%s: what shows something where only text may stand ends", (format, source) => {
+  expect(validateArticle(parse(source, { format }).article).valid).toBe(true);
+});
+
+test.each([
   ["text", "", "\n\n"],
   ["markdown", "## ", "\n"],
   ["html", "", "\n\n"],

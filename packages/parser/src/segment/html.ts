@@ -26,7 +26,8 @@ export function segmentHtml(context: Context): Block[] {
   const whole = isDocument(source);
   const root = readTree(source, whole);
   const article = whole ? findArticle(root) : root;
-  const walk = new HtmlWalk(context, findFootnotes(article));
+  const titled = findAll(root, (one) => one.tagName === "h1").length > 0;
+  const walk = new HtmlWalk(context, findFootnotes(article), undefined, titled);
   if (whole) reportFrame(article, root, walk, context);
   if ("children" in article) walk.container(article);
   const blocks = meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);

@@ -278,3 +278,57 @@ test("SPIP puts brackets around the numbers of its notes", () => {
   expect(first(source, "footnoteDefinition")?.children).toEqual([paragraph("Archives.")]);
   expect(toText(read(source).article)).not.toMatch(/[[\]]/);
 });
+
+test("paragraphs named after the styles of a page, as InDesign exports them", () => {
+  const style = (name: string, words: string) => `<p class="${name}">${words}</p>`;
+  const { article } = read(
+    [
+      style("Surtitre", "Transports"),
+      style("Titre", "Le bac reprend son service"),
+      style("Sous-titre", "Six mois à quai"),
+      style("Chapo", "Deux reports plus tard, la compagnie promet une traversée toutes les vingt minutes."),
+      style("Signature", "Odile Carré"),
+      LEAD,
+      style("Intertitre", "Un moteur neuf"),
+      style("Exergue", "« On ne retient pas un fleuve. »"),
+      style("Exergue-signature", "Luc Morel, batelier"),
+      style("Question", "Et la suite ?"),
+      "<p>Nous verrons au printemps, quand l’eau aura baissé.</p>",
+      '<div><img src="/bac.jpg" alt=""></div>',
+      `<div>${style("Legende", "Le bac, mardi.")}${style("Credit-photo", "Photo Odile Carré")}</div>`,
+    ].join(""),
+  );
+  expect(outline(article)).toEqual([
+    ["kicker", "Transports"],
+    ["headline", "Le bac reprend son service"],
+    ["subheadline", "Six mois à quai"],
+    ["standfirst", "Deux reports plus tard, la compagnie promet une traversée toutes les vingt minutes."],
+    ["byline", "Odile Carré"],
+    ["paragraph", expect.stringContaining("Le bac traverse")],
+    ["heading", "Un moteur neuf"],
+    ["pullQuote", "« On ne retient pas un fleuve. »\n\nLuc Morel, batelier"],
+    ["questionAnswer", "Et la suite ?\n\nNous verrons au printemps, quand l’eau aura baissé."],
+    ["figure", "Le bac, mardi.\n\nOdile Carré"],
+  ]);
+});
+
+test("without an h1 the heading that is called a title is the headline, its surtitre apart", () => {
+  const { article } = read(
+    `<h2 class="ContentHead_title__d1"><span class="spitzmarke">Vevey</span><span>Le lac monte</span></h2>${LEAD}<h2 class="title">Deux ans d’attente</h2>${LEAD}`,
+  );
+  expect(outline(article).filter(([type]) => type !== "paragraph" && type !== "standfirst")).toEqual([
+    ["kicker", "Vevey"],
+    ["headline", "Le lac monte"],
+    ["heading", "Deux ans d’attente"],
+  ]);
+});
+
+test("a legend and its credit without their picture are one figure; lists of one item in a row are one list", () => {
+  const { article } = read(
+    `<h1>Le bac reprend</h1>${LEAD}<div class="credits"><div class="photo-credit">Photo: Odile Carré</div><div class="photo-caption">Le bac, lundi.</div></div><ul class="bulleted-list"><li>Un</li></ul><ul class="bulleted-list"><li>Deux</li></ul>`,
+  );
+  expect(outline(article).slice(-2)).toEqual([
+    ["figure", "Le bac, lundi.\n\nOdile Carré"],
+    ["list", "Un\nDeux"],
+  ]);
+});

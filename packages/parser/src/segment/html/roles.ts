@@ -8,11 +8,13 @@ import type { Element } from "./tree.js";
  */
 const ROLES = {
   title: "title|titre|(?:entry|post|article|page)-+(?:title|titre)|headline",
-  kicker: "surtitre|sur-titre|kicker|overline|eyebrow",
+  kicker: "spitzmarke|surtitre|sur-titre|kicker|overline|eyebrow",
   subheadline: "sous-titre|soustitre|subtitle|sub-title|subheadline|sub-headline",
   standfirst: "chap[oô]|chapeau|standfirst|stand-first|dek|hat|accroche|(?:article|post|entry)-+(?:desc|excerpt)",
   byline: "byline|authors?|auteurs?|signatures?|journalist(?:e|es|s)?",
   date: "date|dates|published|posted-on|updated|maj|timestamp",
+  question: "questions?|interview-question",
+  note: "note|ndlr|correction|rectificatif|erratum",
   heading: "intertitres?|inter|crosshead|inter-titre",
   caption: "caption|l[eé]gendes?|legend|wp-caption-text|fig-?caption|MsoCaption|mso-caption",
   credit: "credits?|cr[eé]dits?|copyright|photographer|auteur-photo",

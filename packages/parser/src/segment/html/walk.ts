@@ -48,11 +48,19 @@ export class HtmlWalk {
   /** Whether running text has begun: what stands below it is no part of the head of the article. */
   private started = false;
 
+  /** Blocks of text that end a sentence and nothing is said of. */
+  private sentences = 0;
   private readonly holder: Parents | undefined;
+  /** Whether what is walked over has a title of its own to come, or can have none. */
+  private readonly titled: boolean;
 
-  /** `holder` is an element whose content is walked over: as a footnote it has been met already. */
-  constructor(context: Context, footnotes: Footnotes, holder?: Parents) {
+  /**
+   * `holder` is an element whose content is walked over: as a footnote it has been met already. `titled`: whether an
+   * `h1` is the title, so that no class name need say which element is.
+   */
+  constructor(context: Context, footnotes: Footnotes, holder?: Parents, titled = true) {
     this.holder = holder;
+    this.titled = titled;
     this.context = context;
     this.footnotes = footnotes;
     this.phrasing = { context, references: footnotes.references, backlinks: footnotes.backlinks };
@@ -132,7 +140,7 @@ export class HtmlWalk {
       if (hasRole(names, "related") && this.related(element)) return true;
     }
     if (this.captionedFigure(element)) return true;
-    if (isElement(element, "div", "section") && hasRole(names, "box") && !hasRole(names, "pullQuote")) {
+    if (isElement(element, "div", "section", "figure") && hasRole(names, "box") && !hasRole(names, "pullQuote")) {
       this.aside(element);
       return true;
     }
@@ -140,6 +148,7 @@ export class HtmlWalk {
       this.aside(element);
       return true;
     }
+    if (hasRole(names, "pullQuote") && SIGNED.test(names) && this.signQuote(element)) return true;
     const quote = hasRole(names, "pullQuote") || /\bMso-?(?:Intense-?)?Quote\b/.test(names);
     if (isElement(element, "div", "p", "aside", "section") && quote && length <= 500) {
       const node = this.quoteNode(element, hasRole(names, "pullQuote"));
@@ -158,9 +167,27 @@ export class HtmlWalk {
       this.node(element, { type: "subheadline", children: nodes });
       return true;
     }
-    if (label === "headline") this.headline = true;
+    if (label === "headline") {
+      this.heading(element, 1);
+      return true;
+    }
     const given: BlockGiven = { label, by: "markup", ...(label === "heading" && { depth: 2 }) };
     for (const part of splitBreaks(element.children)) this.text(element, part, given);
+    return true;
+  }
+
+  /** A line below a quotation set apart that its name says to be whose it is. */
+  private signQuote(element: Element): boolean {
+    const last = this.blocks.at(-1);
+    const node = last?.given?.node;
+    if (last === undefined || node?.type !== "pullQuote" || node.children?.at(-1)?.type === "attribution") return false;
+    const { start, end } = rangeOf(element);
+    const place = start < 0 ? {} : { position: this.context.places.position(start, end) };
+    const said = attributionOf(readHtmlPhrasing(element.children, this.phrasing).nodes, place);
+    if (said === undefined || start < 0) return false;
+    node.children = [...(node.children ?? []), said];
+    node.position = this.context.places.position(last.start, end);
+    last.end = end;
     return true;
   }
 
@@ -172,8 +199,16 @@ export class HtmlWalk {
     if (!this.headline && !this.started) {
       if (/\bMso-?Title\b/.test(names)) return "headline";
       if (title && !isElement(element, "h1") && (HEADLINE.test(names) || property === "headline")) return "headline";
+      // InDesign names paragraphs after their styles; some sites leave `h1` to their own name.
+      const first = !this.titled && text.length <= 200;
+      if (first && (title ? hasRole(names, "title") : isElement(element, "p") && TITLE.test(names))) return "headline";
     }
     if (/\bMso-?Caption\b/.test(names)) return "caption";
+    const plain = isElement(element, "p", "div", "span") && text.length <= 300;
+    if (plain && hasRole(names, "credit")) return "credit";
+    if (plain && hasRole(names, "caption")) return "caption";
+    if (this.started && plain && isElement(element, "p") && hasRole(names, "question")) return "question";
+    if (this.started && plain && text.length >= 30 && hasRole(names, "note")) return "note";
     if (isElement(element, "p", "div", "span") && hasRole(names, "heading") && text.length <= 160) return "heading";
     if (this.started) return undefined;
     if (hasRole(names, "kicker") && text.length <= 120) return "kicker";
@@ -251,8 +286,8 @@ export class HtmlWalk {
     const range = rangeOf(element);
     if (range.start < 0 || range.end - range.start > LARGEST_FIGURE) return false;
     const images = findAll(element, (one) => isElement(one, "img"));
-    if (images.length !== 1) return false;
-    const [image] = images as [Element];
+    if (images.length > 1) return false;
+    const [image] = images;
     const legends: Element[] = [];
     const dropped: Element[] = [];
     const spare = (node: Nodes): boolean => {
@@ -268,17 +303,30 @@ export class HtmlWalk {
         hasRole(names, "caption") ||
         hasRole(names, "credit") ||
         (isElement(element, "dl") && isElement(node, "dt", "dd"));
-      if (named && textOf(node).trim() !== "" && !findAll(node, (one) => one === image).length) {
+      if (
+        named &&
+        textOf(node).trim() !== "" &&
+        !(image !== undefined && findAll(node, (one) => one === image).length)
+      ) {
         legends.push(node);
         return true;
       }
       return node.children.every(spare);
     };
-    if (!element.children.every(spare) || legends.length === 0) return false;
-    const made = readImage(image, this.context);
+    if (!element.children.every(spare) || legends.length < (image === undefined ? 2 : 1)) return false;
+    if (image === undefined && !legends.some((one) => hasRole(one, "caption"))) return false;
+    const made = image === undefined ? undefined : readImage(image, this.context);
     const legend = this.legend(makeElement("figcaption", legends));
     if (made === undefined && legend.length === 0) return false;
     for (const one of dropped) if (!isBlank(one)) this.drop(one, droppedAs(one) ?? "hidden");
+    const last = this.blocks.at(-1);
+    const above = last?.given?.node;
+    if (made === undefined && last !== undefined && above?.type === "figure" && above.children?.length === 1) {
+      above.children = [...above.children, ...legend];
+      last.end = range.end;
+      above.position = this.context.places.position(last.start, range.end);
+      return true;
+    }
     this.node(element, { type: "figure", children: [...(made === undefined ? [] : [made]), ...legend] });
     return true;
   }
@@ -393,6 +441,12 @@ export class HtmlWalk {
       this.push(element, phrasing);
       return;
     }
+    const kicker = depth <= 2 && !this.started ? kickerIn(element) : undefined;
+    if (kicker !== undefined) {
+      this.text([kicker], [kicker], { label: "kicker", by: "markup" });
+      this.heading({ ...element, children: element.children.filter((child) => child !== kicker) }, depth);
+      return;
+    }
     const first = depth === 1 && !this.headline;
     if (first) this.headline = true;
     else this.started ||= this.headline && depth > 1 && this.blocks.some((block) => block.given === undefined);
@@ -501,7 +555,8 @@ export class HtmlWalk {
   private pushAt(start: number, end: number, { nodes, text, map }: HtmlPhrasing, given?: BlockGiven): void {
     const block: HtmlBlock = { start, end, text, map };
     if (nodes.length !== 1 || nodes[0]?.type !== "text") block.inline = nodes;
-    if (given === undefined && text.length >= RUNNING) this.started = true;
+    if (given === undefined && /[.!?…»]$/.test(text)) this.sentences++;
+    if (given === undefined && (text.length >= RUNNING || this.sentences > 1)) this.started = true;
     if (given !== undefined) block.given = given;
     else if (
       nodes.length > 0 &&
@@ -537,6 +592,20 @@ export class HtmlWalk {
   private list(element: Element): void {
     const made = this.listNode(element);
     if (made === undefined) return;
+    // Notion writes a list for each item.
+    const last = this.blocks.at(-1);
+    const list = last?.given?.node;
+    if (
+      last !== undefined &&
+      list?.type === "list" &&
+      list.ordered === made.ordered &&
+      ITEM_LIST.test(namesOf(element))
+    ) {
+      list.children = [...(list.children ?? []), ...(made.children ?? [])];
+      last.end = rangeOf(element).end;
+      list.position = this.context.places.position(last.start, last.end);
+      return;
+    }
     this.node(element, made);
   }
 
@@ -677,7 +746,10 @@ export class HtmlWalk {
   private quoteNode(element: Element, pull: boolean): TreeNode | undefined {
     const said = findAll(
       element,
-      (one) => (isElement(one, "cite", "footer") || (pull && hasRole(one, "attribution"))) && isLastIn(one, element),
+      (one) =>
+        one !== element &&
+        (isElement(one, "cite", "footer") || (pull && hasRole(one, "attribution"))) &&
+        isLastIn(one, element),
     );
     const [source] = said;
     const children = toBlocks(this.nodesIn(source === undefined ? element : prune(element, source)));
@@ -701,7 +773,9 @@ export class HtmlWalk {
     if (all.length === 0) return undefined;
     const url = property(element, "cite").trim();
     const cite = url !== "" && isAllowedUrl(url) ? { cite: url } : {};
-    const [node] = pull ? fit({ type: "pullQuote", children: all }) : [];
+    // What shows something has no place in a quotation set apart.
+    const shows = children.some(({ type }) => type === "figure" || type === "embed" || type === "table");
+    const [node] = pull && !shows ? fit({ type: "pullQuote", children: all }) : [];
     return node ?? { type: "blockquote", ...cite, children: all };
   }
 
@@ -930,6 +1004,10 @@ export class HtmlWalk {
 const QUOTED_MAIL = /(?:^|\s)(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|div-?Rply-?Fwd-?Msg)(?:$|\s)/;
 /** How lines of further reading begin. */
 const READING = /^[►▶→>\s]*(?:[àa] )?(?:\(re\)|re)?(?:lire|voir|écouter)\b/i;
+const SIGNED = /(?:^|[\s_-])(?:signature|auteur|author|nom|source)(?:$|[\s_-])/i;
+/** A style or class that is called a title, and no more. */
+const TITLE = /^(?:titre|title|headline)(?:-(?:article|principal|une))?(?:\s|$)/i;
+const ITEM_LIST = /(?:^|\s)(?:bulleted|numbered|to-do)-list(?:\s|$)/;
 /** Elements that stand in no picture's legend. */
 const NO_LEGEND = new Set(["h1", "h2", "iframe", "video", "audio", "figure", "figcaption"]);
 /** Names that titles of articles have where they are no `h1`. */
@@ -944,6 +1022,15 @@ const LARGEST_FIGURE = 6_000;
 /** What microdata say an element is. */
 function itemOf(element: Element): string {
   return element.attributes.length === 0 ? "" : (property(element, "itemprop").split(/\s/)[0] ?? "");
+}
+
+/** The surtitre that a title holds as its first part. */
+function kickerIn(heading: Element): Element | undefined {
+  const parts = heading.children.filter((child) => !isBlank(child));
+  const [first] = parts;
+  return parts.length > 1 && isElement(first, "span", "em", "strong", "small", "div") && hasRole(first, "kicker")
+    ? first
+    : undefined;
 }
 
 function sizeOfMedia(element: Element): Record<string, number> {
