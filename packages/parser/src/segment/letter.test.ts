@@ -23,6 +23,7 @@ describe("what surrounds copy that came as a letter is no part of it", () => {
 
   test.each([
     ["closing", "Cordialement,\n\nClaire Dumont", 2],
+    ["closing in one block", "Cordialement,\nClaire Dumont\nService Régions\n06 12 34 56 78", 1],
     ["closing with a telephone", "Bonne soirée,\n\nClaire\n\n06 12 34 56 78", 3],
     [
       "closing with a notice",

@@ -56,7 +56,9 @@ function greetingLength(blocks: readonly Block[], at: number): number {
 function closingStart(blocks: readonly Block[], from: number): number {
   for (let index = Math.max(from, blocks.length - 1 - BELOW); index < blocks.length; index++) {
     const { text, given } = blocks[index]!;
-    if (given !== undefined || text.length > 90 || !CLOSING.test(text)) continue;
+    // The lines below the formula may stand together with it.
+    const formula = text.length > LONGEST ? text : text.replace(/\n[^]*/, "");
+    if (given !== undefined || formula.length > 90 || !CLOSING.test(formula)) continue;
     const rest = blocks.slice(index);
     if (rest.every((one) => one.text.length <= LONGEST && (one.given === undefined || one.given.label === "furniture")))
       return index;
