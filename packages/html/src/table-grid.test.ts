@@ -46,6 +46,31 @@ test("a cell never lies on another", () => {
   ).toEqual(["a1x1 b1x2", "c1x1 d1x1", "e1x1 f1x1 g1x1"]);
 });
 
+test("rows that a cell of the head spans belong to the head", () => {
+  const said = (name: string, header: boolean, rowSpan?: number) =>
+    tableCell(name, { header, ...(rowSpan && { rowSpan }) });
+  const unsaid = (name: string, rowSpan?: number) => tableCell(name, rowSpan === undefined ? {} : { rowSpan });
+  const head = (rows: ReturnType<typeof tableRow>[]) =>
+    /<thead>([\s\S]*)<\/thead>/
+      .exec(toHtml(article({ body: [table(rows)] }), { typography: false }))?.[1]
+      ?.replace(/\s*\n\s*/g, "");
+  expect(
+    head([
+      tableRow([unsaid("Ville", 2), unsaid("2024")]),
+      tableRow([unsaid("T1")]),
+      tableRow([unsaid("Brest"), unsaid("3")]),
+    ]),
+  ).toBe('<tr><th scope="col" rowspan="2">Ville</th><th scope="col">2024</th></tr><tr><th scope="col">T1</th></tr>');
+  expect(
+    head([
+      tableRow([said("Ville", true, 2), said("2024", true)]),
+      tableRow([said("T1", false)]),
+      tableRow([said("Brest", false), said("3", false)]),
+    ]),
+  ).toBe('<tr><th scope="col" rowspan="2">Ville</th><th scope="col">2024</th></tr><tr><td>T1</td></tr>');
+  expect(head([tableRow([unsaid("a", 2), unsaid("b")]), tableRow([unsaid("c")])])).toBeUndefined();
+});
+
 test("rows without cells are left out", () => {
   expect(printed([tableRow([]), tableRow([cell("a")]), tableRow([])])).toEqual(["a1x1"]);
 });

@@ -52,10 +52,10 @@ function placeGroup(rows: readonly TableRow[]): Placed[] {
     let column = 0;
     for (const cell of childrenOf(row)) {
       while (!isFree(column, y)) column += 1;
-      const wanted = column < MAXIMUM_COLUMNS ? span(cell?.colSpan) : 1;
+      const wanted = column < MAXIMUM_COLUMNS ? spanOf(cell?.colSpan) : 1;
       let columns = 1;
       while (columns < wanted && isFree(column + columns, y)) columns += 1;
-      const height = Math.min(span(cell?.rowSpan), rows.length - y);
+      const height = Math.min(spanOf(cell?.rowSpan), rows.length - y);
       for (let x = column; x < column + columns; x += 1) freeFrom[x] = y + height;
       placed.push({ cell, column, columns, rows: height });
       column += columns;
@@ -65,9 +65,10 @@ function placeGroup(rows: readonly TableRow[]): Placed[] {
 }
 
 function isSpanning(cell: TableCell | null): boolean {
-  return span(cell?.colSpan) > 1 || span(cell?.rowSpan) > 1;
+  return spanOf(cell?.colSpan) > 1 || spanOf(cell?.rowSpan) > 1;
 }
 
-function span(value: unknown): number {
+/** How many rows or columns a cell may cover: a whole number from 1, within HTML’s limit. */
+export function spanOf(value: unknown): number {
   return typeof value === "number" && value > 1 ? Math.min(Math.trunc(value), MAXIMUM_SPAN) : 1;
 }

@@ -1,12 +1,12 @@
 import type { Table, TableCell, TableRow } from "@marbre/schema";
 import { childrenOf } from "../children.js";
 import type { Attributes, Handler, State } from "../state.js";
-import { tableGrid } from "../table-grid.js";
+import { spanOf, tableGrid } from "../table-grid.js";
 
 /**
  * Renders a table with its heads apart, within a box that scrolls sideways on a narrow screen and takes the focus, so that
- * the keyboard can scroll it too. Rows whose cells all are heads make the `thead`; where no cell says, the first row does.
- * Rows without cells are left out.
+ * the keyboard can scroll it too. Rows whose cells all are heads make the `thead`; where no cell says, the first row does; with
+ * them the rows that their cells span. Rows without cells are left out.
  */
 export const table: Handler<Table> = (node, state, parent) => {
   const rows = childrenOf(node).filter((row) => childrenOf(row).length > 0);
@@ -35,11 +35,15 @@ export const table: Handler<Table> = (node, state, parent) => {
     : state.element("div", scrollBox(state, parent?.type === "figure"), state.lines(inside));
 };
 
-/** A first row alone is no head: there is nothing for it to head. */
+/** The rows of heads and those that their cells reach into. Rows with nothing below them to head are no heads. */
 function headRows(rows: readonly TableRow[], plain: boolean): number {
-  if (plain) return rows.length > 1 ? 1 : 0;
-  const first = rows.findIndex((row) => !childrenOf(row).every((cell: TableCell | null) => cell?.header === true));
-  return first === -1 ? 0 : first;
+  const isHead = (row: TableRow): boolean => childrenOf(row).every((cell: TableCell | null) => cell?.header === true);
+  const first = plain ? 1 : rows.findIndex((row) => !isHead(row));
+  let heads = first;
+  for (let index = 0; index < heads && index < rows.length; index += 1) {
+    for (const cell of childrenOf(rows[index] as TableRow)) heads = Math.max(heads, index + spanOf(cell?.rowSpan));
+  }
+  return heads < rows.length ? Math.max(heads, 0) : 0;
 }
 
 /** Named where no caption of a figure tells what it is. */
