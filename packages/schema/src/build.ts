@@ -1,3 +1,4 @@
+import { nodeOf } from "./misuse.js";
 import type { Block, Inline } from "./nodes/content.js";
 import type { Paragraph } from "./nodes/paragraph.js";
 
@@ -16,7 +17,7 @@ export type Fields<Node> = Omit<Node, "type" | "children" | "value">;
 /** Makes a list of nodes of content, its strings by `make`. */
 export const contents = <Node>(content: Content<Node>, make: (value: string) => Node): Node[] =>
   (Array.isArray(content) ? (content as readonly (string | Node)[]) : [content as string | Node]).map((one) =>
-    typeof one === "string" ? make(one) : one,
+    typeof one === "string" ? make(one) : nodeOf(one, "content", "a string, a node or a list of them"),
   );
 
 /** Makes inline nodes of content; an empty string makes none. */

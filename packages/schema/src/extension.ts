@@ -64,7 +64,8 @@ export interface RenderState {
 export type RenderAttributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 /**
- * Defines a type of one’s own. Throws a `TypeError` when its name has no colon, or its category is none.
+ * Defines a type of one’s own. Throws a `TypeError` that names what was expected for a part that is none; kinds of fields and
+ * content are read at the first validation.
  *
  * @example
  * const quiz = defineExtension<Quiz>({
@@ -77,11 +78,29 @@ export type RenderAttributes = Readonly<Record<string, string | number | boolean
  * validateArticle(article, { extensions: [quiz] });
  */
 export const defineExtension = <Type extends ExtensionNode>(extension: Extension<Type>): Extension<Type> => {
-  if (!/^[^:\s]+:[^:\s]+$/.test(extension?.type)) {
-    throw misuse("defineExtension: type", extension?.type, "a name with a colon such as `acme:quiz`");
-  }
-  if (extension.category !== "block" && extension.category !== "inline") {
-    throw misuse("defineExtension: category", extension.category, "block or inline");
+  const { type, category, content, fields, markdown, render } = extension ?? {};
+  const checks: readonly (readonly [field: keyof Extension, fits: boolean, expected: string])[] = [
+    ["type", /^[^:\s]+:[^:\s]+$/.test(type), "a name with a colon such as `acme:quiz`"],
+    ["category", category === "block" || category === "inline", "block or inline"],
+    ["content", content === undefined || typeof content === "string", "an expression such as `paragraph+`"],
+    [
+      "fields",
+      typeof fields === "object" && Object.values(fields ?? [0]).every((kind) => typeof kind === "string"),
+      'an object of kinds such as `{ answer: "text" }`',
+    ],
+    [
+      "markdown",
+      !markdown || [typeof markdown.directive, typeof markdown.read, typeof markdown.write].join() === HOW,
+      "`directive`, a name, with functions `read` and `write`",
+    ],
+    ["render", !render || typeof render === "function", "a function"],
+  ];
+  for (const [field, fits, expected] of checks) {
+    if (!fits) {
+      throw misuse(`defineExtension: ${field}`, extension?.[field], expected);
+    }
   }
   return extension;
 };
+
+const HOW = "string,function,function";

@@ -1,5 +1,6 @@
 import { isInline } from "./guards.js";
 import { holdsInlines } from "./holds-inlines.js";
+import { nodeOf } from "./misuse.js";
 import type { Position } from "./nodes/node.js";
 
 /** What this file needs to know of a node. */
@@ -23,9 +24,10 @@ interface Loose {
  *   stand in this order from the outside in.
  *
  * Nothing else changes: a valid article stays valid, `toText` gives the same but for the blanks at the ends of blocks, and
- * normalizing twice is normalizing once.
+ * normalizing twice is normalizing once. Throws a `TypeError` for what is no object; odd children stay.
  */
-export const normalize = <Tree>(tree: Tree): Tree => block(tree as Loose, 0) as Tree;
+export const normalize = <Tree>(tree: Tree): Tree =>
+  block(nodeOf(tree, "normalize: tree", "a node") as Loose, 0) as Tree;
 
 /** Below this depth, which no valid article has, nothing is changed. */
 const DEEPEST = 500;

@@ -4,7 +4,8 @@ import { holdsInlines } from "./holds-inlines.js";
  * Text of a node or of a list of nodes, as a reader sees it, in the order of the tree.
  *
  * Inline nodes are joined as they stand and a `break` is a line feed. Blocks are set apart by a blank line, list items and
- * table rows by a line feed, cells by a tab. What is no displayed text (`alt`, `title`, `meta`) is left out.
+ * table rows by a line feed, cells by a tab. What is no displayed text (`alt`, `title`, `meta`) is left out; so is what is no
+ * node: the text of a headline that is absent is "".
  *
  * `toText(article({ header: { headline: "Titre" }, body: ["Un.", "Deux."] }))` → `"Titre\n\nUn.\n\nDeux."`
  */

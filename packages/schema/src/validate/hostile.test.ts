@@ -3,7 +3,11 @@ import { type Article, article, emphasis, link, paragraph, type Text, text } fro
 import { articleSchema, assertArticle, validateArticle } from "./index.js";
 
 const found = (value: unknown): string[] => validateArticle(value).problems.map(({ code, path }) => `${code} ${path}`);
-const withBody = (...nodes: unknown[]): Article => article({ header: { headline: "Titre" }, body: nodes as never });
+const withBody = (...nodes: unknown[]): Article => {
+  const one = article({ header: { headline: "Titre" }, body: [] });
+  one.children[1].children = nodes.map((node) => (typeof node === "string" ? paragraph(node) : node)) as never;
+  return one;
+};
 
 describe("wrong roots", () => {
   test.each([
