@@ -54,3 +54,15 @@ test("severities are set by code, of bodies, items and limits", () => {
     "info node-unknown",
   ]);
 });
+
+test.each([undefined, 4])("a body that is %j leaves its article out", (html) => {
+  const problems: string[] = [];
+  const body = () => html as never;
+  const feed = toRss(channel, [bac], { body, onProblem: ({ message }) => problems.push(message) });
+  expect([feed.includes("<item>"), problems]).toEqual([
+    false,
+    [
+      `Article \`https://courrier.example/bac\` could not be made into an item and was left out: TypeError: body: received ${html}, expected HTML as a string`,
+    ],
+  ]);
+});

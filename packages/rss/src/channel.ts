@@ -75,7 +75,7 @@ export interface FeedOptions extends BodyOptions {
   excerpt?: number;
   /** Whether what stands behind a paywall is printed, for feeds that only subscribers get. Default false. */
   paid?: boolean;
-  /** HTML of an article's body, made elsewhere, instead of this package's own; printed as it is, its URLs absolute already. */
+  /** HTML of an article's body, made elsewhere, instead of this package's own; printed as it is, its URLs absolute already. An article for which it gives no string is left out and reported. */
   body?: (article: Article) => string;
   /** The moment the feed is for, RFC 3339 or a Date: articles under embargo or expired then are left out. There is no clock inside. */
   now?: string | Date;

@@ -2,6 +2,7 @@ import type { Article } from "@marbre/schema";
 import { absoluteUrl } from "./absolute-url.js";
 import { renderBody } from "./body.js";
 import type { Enclosure, FeedOptions } from "./channel.js";
+import { misuse } from "./check-options.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate } from "./dates/feed-date.js";
 import { FeedText } from "./feed-text.js";
@@ -207,7 +208,10 @@ function firstParagraph(nodes: unknown, lang: string | undefined, texts: FeedTex
 }
 
 function contentOf(article: Article, options: FeedOptions, link: string | undefined, base: string | undefined): string {
-  if (options.body !== undefined) return options.body(article);
+  if (options.body !== undefined) {
+    const html: unknown = options.body(article);
+    return typeof html === "string" ? html : misuse("body", html, "HTML as a string");
+  }
   return options.content === "summary" ? "" : renderBody(article, options, link, base);
 }
 

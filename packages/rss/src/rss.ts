@@ -74,18 +74,44 @@ export async function* rssStream(
   let bytes = new GrowingBytes(CHUNK);
   let total = 0;
   bytes.write(feed.start(Array.isArray(articles) ? articles : []));
-  for await (const entry of articles) {
-    options.signal?.throwIfAborted();
+  for await (const entry of until(articles, options.signal)) {
     feed.write(entry, bytes);
     if (bytes.length < CHUNK) continue;
     total += bytes.length;
     yield bytes.toBytes();
     bytes = new GrowingBytes(CHUNK);
   }
-  options.signal?.throwIfAborted();
   bytes.write(RSS_END);
   feed.end(total + bytes.length);
   yield bytes.toBytes();
+}
+
+/** What an iterable gives until a signal is aborted, which throws its reason, even while the next entry is waited for. */
+async function* until<Entry>(
+  entries: Iterable<Entry> | AsyncIterable<Entry>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Entry, void, undefined> {
+  if (signal === undefined) return yield* entries;
+  const iterator = Symbol.asyncIterator in entries ? entries[Symbol.asyncIterator]() : entries[Symbol.iterator]();
+  let reject: (reason: unknown) => void;
+  const abort = (): void => reject(signal.reason);
+  // A race with one promise for all entries would keep something of each of them.
+  const next = (): Promise<IteratorResult<Entry>> =>
+    new Promise((resolve, fail) => {
+      reject = fail;
+      signal.throwIfAborted();
+      Promise.resolve(iterator.next()).then(resolve, fail);
+    });
+  try {
+    signal.addEventListener("abort", abort);
+    for (let entry = await next(); !entry.done; entry = await next()) yield entry.value;
+  } finally {
+    signal.removeEventListener("abort", abort);
+    // Not waited for: what hangs would hang here too.
+    Promise.resolve()
+      .then(() => iterator.return?.())
+      .catch(() => {});
+  }
 }
 
 /**

@@ -18,6 +18,7 @@ async function weight(contents: string): Promise<number> {
 
 test.each([
   ["rssBytes", 8_000],
+  ["rssStream", 8_200],
   ["toAtom", 6_400],
   ["toJsonFeed", 5_900],
   ["newsSitemap", 4_300],
@@ -28,7 +29,7 @@ test.each([
   );
 });
 
-test("all of the main entry adds at most 10,000 bytes to all of @marbre/html", async () => {
+test("all of the main entry adds at most 10,200 bytes to all of @marbre/html", async () => {
   const html = 'export * from "@marbre/html";';
-  expect((await weight(`${html} export * from "./index.js";`)) - (await weight(html))).toBeLessThanOrEqual(10_000);
+  expect((await weight(`${html} export * from "./index.js";`)) - (await weight(html))).toBeLessThanOrEqual(10_200);
 });

@@ -206,6 +206,17 @@ test.each([
   expect(() => toRss(channel, [], options as unknown as FeedOptions)).toThrow(where);
 });
 
+test("a stream ends with the reason of its signal while its source hangs", async () => {
+  const controller = new AbortController();
+  const hangs: AsyncIterable<Article> = {
+    [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => {}) }),
+  };
+  const chunk = rssStream(channel, hangs, { signal: controller.signal }).next();
+  controller.abort(new Error("assez"));
+  await expect(chunk).rejects.toThrow("assez");
+  await expect(rssStream(channel, [], { signal: controller.signal }).next()).rejects.toThrow("assez");
+});
+
 test("a stream ends with the reason of its signal", async () => {
   const controller = new AbortController();
   async function* endless(): AsyncGenerator<Article> {

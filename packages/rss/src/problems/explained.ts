@@ -59,6 +59,10 @@ export const explained: Readonly<Record<FeedProblemCode, Pick<ProblemDefinition,
     fr: "{profile} accepte les articles des {days} derniers jours ; l’article `{article}` est du {date}.",
     why: "Counted from `now`.",
   },
+  "feed-item-not-out": {
+    fr: "{profile} accepte les articles déjà parus ; l’article `{article}` est du {date}.",
+    why: "Its date lies after `now`: the platform refuses it.",
+  },
   "feed-image-too-small": {
     fr: "{profile} demande des images d’au moins {least} pixels sur le petit côté ; `{url}` en a {length}.",
     why: "The platform leaves the picture out.",

@@ -14,6 +14,10 @@ export const limitProblems = {
     severity: "warning",
     en: "{profile} takes articles of the last {days} days; article `{article}` is of {date}.",
   },
+  "feed-item-not-out": {
+    severity: "warning",
+    en: "{profile} takes articles that are out; article `{article}` is of {date}.",
+  },
   "feed-image-too-small": {
     severity: "warning",
     en: "{profile} wants pictures of {least} pixels at least on the shorter side; `{url}` has {length}.",

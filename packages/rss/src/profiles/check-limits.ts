@@ -23,7 +23,7 @@ export const checkLimits: LimitChecks = {
 
   item(profile, item, bytes, now, listener) {
     const report = reporter(listener, limitProblems);
-    const { itemFields, itemBytes, ageInDays, imageSide } = profile;
+    const { itemFields, itemBytes, ageInDays, pastOnly, imageSide } = profile;
     const about = { profile: profile.title, article: item.name };
     const image = item.media.find(({ isDefault }) => isDefault);
     for (const field of itemFields) {
@@ -39,10 +39,11 @@ export const checkLimits: LimitChecks = {
     if (itemBytes !== undefined && bytes > itemBytes)
       report("feed-item-too-large", { ...about, length: bytes, most: itemBytes });
     const { published } = item;
-    if (ageInDays !== undefined && now !== undefined && published !== undefined) {
-      if (now - published.time > ageInDays * DAY)
-        report("feed-item-too-old", { ...about, days: ageInDays, date: rfc3339Date(published) });
-    }
+    const age = now === undefined || published === undefined ? Number.NaN : now - published.time;
+    const date = published === undefined ? "?" : rfc3339Date(published);
+    if (ageInDays !== undefined && age > ageInDays * DAY)
+      report("feed-item-too-old", { ...about, days: ageInDays, date });
+    if (pastOnly === true && age < 0) report("feed-item-not-out", { ...about, date });
     const side = Math.min(image?.width ?? Number.NaN, image?.height ?? Number.NaN);
     if (imageSide !== undefined && image !== undefined && side < imageSide)
       report("feed-image-too-small", { profile: profile.title, url: image.url, least: imageSide, length: side });

@@ -9,6 +9,7 @@ export const msn: Profile = {
   itemFields: ["title", "link", "guid", "published", "content"],
   titleLength: [20, 150],
   ageInDays: 365,
+  pastOnly: true,
   namespaces: [dublinCoreTerms],
   check: checkLimits,
 };

@@ -36,6 +36,8 @@ export interface Profile {
   items?: number;
   /** Most days since publication, counted from `now`. */
   ageInDays?: number;
+  /** Articles must be out: their date must not lie after `now`. */
+  pastOnly?: boolean;
   /** Least pixels of a picture's shorter side. */
   imageSide?: number;
   /** The channel's language must name a region (`fr-FR`). */

@@ -79,6 +79,11 @@ test.each<[string, string[], string]>([
     "feed-channel-description-length",
   ],
   ["an old article on MSN", codes("msn", whole({ datePublished: "2025-11-01T08:00:00+01:00" })), "feed-item-too-old"],
+  [
+    "an article of tomorrow on MSN",
+    codes("msn", whole({ datePublished: "2026-11-23T08:00:00+01:00" })),
+    "feed-item-not-out",
+  ],
   ["a language without region on Apple News", codes("apple-news", whole(), { lang: "fr" }), "feed-lang-without-region"],
   ["a megabyte on Google", codes("google", whole(), {}, { body: () => "x".repeat(1_000_001) }), "feed-item-too-large"],
 ])("%s is reported", (_what, found, expected) => {
