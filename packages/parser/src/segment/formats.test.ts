@@ -1,7 +1,8 @@
+import { normalize } from "@marbre/schema";
 import { validateArticle } from "@marbre/schema/validate";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explain } from "../index.js";
+import { explain, parse, stringify } from "../index.js";
 
 /** Pieces of which hostile and of which ordinary copy is made. */
 const PIECES = {
@@ -123,6 +124,18 @@ describe.each(["markdown", "html"] as const)("%s copy", (format) => {
       })
       .map((parts) => parts.flat().join("")),
   );
+
+  test("reads back as it is written", () => {
+    const bare = (value: unknown) =>
+      JSON.parse(JSON.stringify(value, (key, item) => (key === "position" ? undefined : item)));
+    fc.assert(
+      fc.property(copy, (source) => {
+        const { article } = parse(source, { format, repair: true });
+        expect(bare(parse(stringify(article)).article)).toEqual(bare(normalize(article)));
+      }),
+      { numRuns: 100 },
+    );
+  });
 
   test("makes a valid article of any text, and blocks that hold every character", () => {
     fc.assert(

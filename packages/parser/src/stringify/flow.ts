@@ -8,7 +8,7 @@ import { datedEvent } from "../nodes/timeline.js";
 import { writeAttributes } from "../segment/markdown/attributes.js";
 import type { TreeNode } from "../tree.js";
 import { hasOnly, nameAndAttributes } from "./attributes.js";
-import { escapeText } from "./escape.js";
+import { escapeText, reference } from "./escape.js";
 import { FOOTNOTE_LABEL, type InlinePlace, writeAddress, writeInline, writeResource } from "./inline.js";
 
 /** What writing blocks needs to know of the article. */
@@ -311,7 +311,19 @@ export function writeDirective(node: TreeNode, state: WriteState, classes: reado
     const label = writeInline(children, { ...linePlace(state), lineStart: false });
     return `:::${name}[${label}]${attributes}\n:::`;
   }
-  return fenced(`${name}${attributes}`, inline ? writeInline(children, textPlace(state)) : writeFlow(children, state));
+  const inner = inline ? writeInline(children, textPlace(state)) : writeFlow(children, state);
+  const said = QUOTATIONS.has(node.type) && children.at(-1)?.type === "paragraph";
+  return fenced(`${name}${attributes}`, said ? withoutDash(inner) : inner);
+}
+
+/** Nodes whose last line says whose they are when a dash opens it. */
+const QUOTATIONS: ReadonlySet<string> = new Set(["blockquote", "pullQuote"]);
+
+/** A text whose last line opens with a dash, which is one of its own, as a reference. */
+function withoutDash(text: string): string {
+  const start = text.lastIndexOf("\n") + 1;
+  const dash = text[start] ?? "";
+  return /^[—–―]$/.test(dash) ? text.slice(0, start) + reference(dash) + text.slice(start + 1) : text;
 }
 
 /** A directive around written blocks, its fence longer than those within. */

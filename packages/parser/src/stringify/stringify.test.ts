@@ -22,6 +22,13 @@ test("an exclamation mark before a bracket begins no image", () => {
   expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
 });
 
+test("a dash that opens the last line of a quotation is its own, no attribution", () => {
+  const { article } = parse("> — Jeanne Martin, maire\n> Un mot *en italique*.\n", { format: "markdown" });
+  const copy = stringify(article);
+  expect(copy).toContain("&#x2014; Jeanne Martin");
+  expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
+});
+
 test("what is written reads back as the article in normal form", () => {
   fc.assert(
     fc.property(articleArbitrary(), (article) => {
