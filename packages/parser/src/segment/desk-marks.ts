@@ -24,9 +24,9 @@ const MARKS: Readonly<Record<string, Label>> = {
   "légende photo": "caption",
 };
 
-/** « Titre : … », « INTER : … », « [Chapô] … », or the word alone on its line: « TITRE », « Chapô : ». */
+/** « Titre : … », « INTER : … », « [Chapô] … », or alone on its line: « Chapô : », « TITRE ». */
 const MARK =
-  /^(?:\[([\p{L} -]{5,14})\]\s{0,3}:?|([\p{L}-]{5,10}(?: [Pp][Hh][Oo][Tt][Oo])?)(?: ?\d{1,2})?[ \u00a0\u202f]?(?::|$))[\s\u00a0]{0,3}/u;
+  /^(?:\[([\p{L} -]{5,14})\]\s{0,3}:?|([\p{L}-]{5,10}(?: [Pp][Hh][Oo][Tt][Oo])?)(?: ?\d{1,2})?[ \u00a0\u202f]?:|(\p{Lu}[\p{Lu}-]{4,9})(?: ?\d{1,2})?$)[\s\u00a0]{0,3}/u;
 
 /** Marks that no other kind of copy holds: the details of a book have a « Titre : », too, but no « Chapô : ». */
 const TELLING: ReadonlySet<Label> = new Set<Label>(["kicker", "standfirst", "heading", "pullQuote"]);
@@ -77,7 +77,7 @@ function markOf({ text, given }: Block): Mark | undefined {
   if (given !== undefined) return undefined;
   const found = MARK.exec(text);
   if (found === null) return undefined;
-  const word = (found[1] ?? found[2]!).toLowerCase();
+  const word = (found[1] ?? found[2] ?? found[3]!).toLowerCase();
   const label = Object.hasOwn(MARKS, word) ? MARKS[word] : undefined;
   return label === undefined ? undefined : { label, length: found[0].length };
 }
