@@ -1,4 +1,4 @@
-import { isDigit } from "./characters.js";
+import { isDigit, isSpace } from "./characters.js";
 import type { Edit } from "./edit.js";
 import { ZONE_STARTS } from "./protect/zone.js";
 import type { RuleCode } from "./rule.js";
@@ -11,8 +11,6 @@ const SPACE = 0x20;
 export interface TriggerTable {
   readonly rules: readonly RuleCode[];
   readonly classes: Uint8Array;
-  /** The class of the space, which stands apart: it is a trigger only where another one follows. */
-  readonly space: number;
   /** Places in `rules`, in order. */
   readonly lists: readonly (readonly number[])[];
 }
@@ -25,9 +23,7 @@ export function triggerTable(rules: readonly RuleCode[]): TriggerTable {
     classes[sign.charCodeAt(0)] =
       lists.push(rules.flatMap(({ triggers }, rank) => (triggers.includes(sign) ? rank : []))) - 1;
   }
-  const space = classes[SPACE]!;
-  classes[SPACE] = 0;
-  return { rules, classes, space, lists };
+  return { rules, classes, lists };
 }
 
 /** The edits that the rules of a table ask for, in order, none overlapping another. Linear in the length of the text. */
@@ -35,15 +31,11 @@ export function collect(text: string, style: Style, table: TriggerTable): Edit[]
   const scan = new Scan(text, style);
   const edits: Edit[] = [];
   const { rules, classes, lists } = table;
-  // Most texts hold no two spaces in a row.
-  const doubled = text.includes("  ");
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    let place = classes[code]!;
-    if (place === 0) {
-      if (!doubled || code !== SPACE) continue;
-      place = table.space;
-    }
+    const place = classes[code]!;
+    // A space is a trigger only where another one follows.
+    if (place === 0 || (code === SPACE && !isSpace(text.charCodeAt(index + 1)))) continue;
     // Rules look at the first or the last digit of a number.
     if (isDigit(code) && isDigit(text.charCodeAt(index - 1)) && isDigit(text.charCodeAt(index + 1))) continue;
     if (place <= ZONE_STARTS.length) {
