@@ -33,6 +33,14 @@ describe("the text of a mail that was saved whole", () => {
     expect(toText(article)).toContain("Les quais sont fermés.");
   });
 
+  test("a mail that is HTML alone is read as such", () => {
+    const source =
+      'MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: quoted-printable\n\n<html><body><h1>L=E2=80=99=C3=A9t=C3=A9</h1><p class=3D"MsoNormal">Les <b>quais</b> sont ferm=C3=A9s.</p></body></html>\n--b\nContent-Type: image/png\n\niVBORw0=\n--b--\n';
+    const { article } = parse(source, { repair: true });
+    expect(article.children[0].children.map(toText)).toEqual(["L’été"]);
+    expect(article.children[1].children.map(toText)).toEqual(["Les quais sont fermés."]);
+  });
+
   test.each([
     ["no field of a mail that travelled", "Lieu: Metz\nObjet: le pont\n\nLe pont rouvre."],
     ["no blank line behind the head", "MIME-Version: 1.0\nSubject: Le pont"],

@@ -34,7 +34,9 @@ export function isMail(source: string): boolean {
 export function envelope(text: string): Edit[] {
   if (!isMail(text)) return [];
   const head = readHead(text, 0, text.length)!;
-  const part = textPart(text, head, { start: head.body, end: text.length }, 0) ?? { head, end: text.length };
+  const range = { start: head.body, end: text.length };
+  const part = textPart(text, head, range, 0, /^(?:$|text\/plain)/i) ??
+    textPart(text, head, range, 0, /^text\/html/i) ?? { head, end: text.length };
   const edits: Edit[] = [];
   const remove = (start: number, end: number) => {
     if (end > start) edits.push({ start, end, replacement: "", code: "copy-mail-envelope" });
@@ -47,12 +49,18 @@ export function envelope(text: string): Edit[] {
   return edits;
 }
 
-/** The first part that is text, and no attachment; parts of parts included. */
-function textPart(text: string, head: Head, range: Range, depth: number): { head: Head; end: number } | undefined {
+/** The first part of a kind that is no attachment; parts of parts included. */
+function textPart(
+  text: string,
+  head: Head,
+  range: Range,
+  depth: number,
+  kind: RegExp,
+): { head: Head; end: number } | undefined {
   const type = field(head, "content-type");
   if (!/^multipart\//i.test(type)) {
     const attached = /^attachment/i.test(field(head, "content-disposition"));
-    return (type === "" || /^text\/plain/i.test(type)) && !attached ? { head, end: range.end } : undefined;
+    return kind.test(type) && !attached ? { head, end: range.end } : undefined;
   }
   const boundary = /boundary\s*=\s*(?:"([^"\r\n]{1,200})"|([^\s;"]{1,200}))/i.exec(type);
   if (boundary === null || depth >= DEEPEST) return undefined;
@@ -63,7 +71,7 @@ function textPart(text: string, head: Head, range: Range, depth: number): { head
     const next = lineAt(text, mark, start, range.end);
     const end = next === -1 ? range.end : next;
     const inner = readHead(text, start, end);
-    const found = inner === undefined ? undefined : textPart(text, inner, { start: inner.body, end }, depth + 1);
+    const found = inner === undefined ? undefined : textPart(text, inner, { start: inner.body, end }, depth + 1, kind);
     if (found !== undefined) return found;
     if (next === -1 || text.startsWith("--", next + mark.length)) return undefined;
     at = next;

@@ -53,6 +53,10 @@ const TEXT: readonly Rule[] = [
 /** References and tags are syntax in Markdown and HTML, and so is `>`. */
 const MARKED: readonly Rule[] = [quotedPrintable, mojibake, mojibake, oddCharacters];
 
+/** What the rules of a mail whose text is HTML are, the envelope first. */
+const HTML_MAIL: readonly Rule[] = [envelope, ...MARKED];
+const HTML_PART = /^\s{0,100}<(?:!doctype|html|head|body|meta|div|p|table|span|style)[\s>]/i;
+
 const MARKDOWN: readonly Rule[] = [...MARKED, templateTags];
 
 const RULES: Readonly<Record<"text" | "markdown" | "html", readonly Rule[]>> = {
@@ -79,7 +83,11 @@ export function repair(
   if (!unusual && !hasSigns(source)) return undefined;
   let mapped = unchanged(source);
   const damages: Damage[] = [];
-  for (const rule of RULES[format]) {
+  let rules = RULES[format];
+  for (let index = 0; index < rules.length; index++) {
+    const rule = rules[index]!;
+    // The text of a mail may be HTML.
+    if (index === 1 && rules === TEXT && damages.length > 0 && HTML_PART.test(mapped.text)) rules = HTML_MAIL;
     const edits = rule(mapped.text);
     if (edits.length === 0) continue;
     report(edits, mapped, damages);

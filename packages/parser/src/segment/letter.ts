@@ -57,7 +57,7 @@ function closingStart(blocks: readonly Block[], from: number): number {
   for (let index = Math.max(from, blocks.length - 1 - BELOW); index < blocks.length; index++) {
     const { text, given } = blocks[index]!;
     // The lines below the formula may stand together with it.
-    const formula = text.length > LONGEST ? text : text.replace(/\n[^]*/, "");
+    const formula = text.length > LONGEST ? text : text.split("\n", 1)[0]!;
     if (given !== undefined || formula.length > 90 || !CLOSING.test(formula)) continue;
     const rest = blocks.slice(index);
     if (rest.every((one) => one.text.length <= LONGEST && (one.given === undefined || one.given.label === "furniture")))
