@@ -128,7 +128,7 @@ function findFigures(nodes: readonly Block[], depth: number, figures: (readonly 
     const node = nodes[index];
     // The type alone tells of most blocks; reading on costs more than all the rest.
     const type = node?.type;
-    if (type === "paragraph" || type === "heading") continue;
+    if (type === "paragraph") continue;
     const children = node?.children;
     if (!Array.isArray(children)) continue;
     if (type === "figure") figures.push(children);

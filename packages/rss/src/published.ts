@@ -18,7 +18,7 @@ export function isPublished(article: Article, now: number | undefined, report: F
   const embargo = embargoUntil ?? (status === "scheduled" ? meta.datePublished : undefined);
   if (
     (embargo !== undefined || status === "scheduled") &&
-    !(now !== undefined && (feedDate(embargo)?.time ?? Number.POSITIVE_INFINITY) <= now)
+    !(now !== undefined && (feedDate(embargo)?.time ?? Infinity) <= now)
   ) {
     report("feed-article-embargoed", { article: name, until: String(embargo ?? "?") });
     return false;

@@ -20,7 +20,7 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   for (const namespace of profile?.namespaces ?? []) xml += namespace.item?.(item) ?? "";
   xml += plainElement("title", item.title);
   xml += textElement("link", item.link);
-  xml += textElement("guid", item.guid, item.permalink ? PERMALINK : NO_PERMALINK);
+  xml += textElement("guid", item.guid, { isPermaLink: String(item.permalink) });
   xml += dcCreator(item);
   xml += categories(item, profile);
   xml += textElement("description", item.summary);
@@ -33,9 +33,6 @@ export function writeItem(item: FeedItem, profile: Profile | undefined, bytes: G
   for (const medium of item.media) xml += mediaContent(medium);
   bytes.write(`${xml}</item>\n`);
 }
-
-const PERMALINK = { isPermaLink: "true" };
-const NO_PERMALINK = { isPermaLink: "false" };
 
 /** Bodies are long and nearly always legal: their bytes tell whether there is anything to repair. */
 function writeBody(item: FeedItem, bytes: GrowingBytes): void {

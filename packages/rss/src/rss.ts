@@ -1,7 +1,7 @@
 import { assertArticle } from "@marbre/html";
 import type { Article } from "@marbre/schema";
 import type { Channel, FeedOptions } from "./channel.js";
-import { checkArticles, checkChannel, checkOptions } from "./check-options.js";
+import { checkArticles, checkChannel, checkOptions, misuse } from "./check-options.js";
 import type { FeedDate } from "./dates/feed-date.js";
 import { feedDate, laterDate } from "./dates/feed-date.js";
 import { itemOf } from "./feed-items.js";
@@ -47,7 +47,7 @@ export function rssBytes(
   for (const [index, entry] of entries.entries()) {
     feed.write(entry, bytes);
     // Growing copies all that was written: a few items tell how much room the others want.
-    if (index === SAMPLE - 1) bytes.expect(Math.ceil((bytes.length / SAMPLE) * (entries.length - SAMPLE) * 1.1));
+    if (index === SAMPLE - 1) bytes.reserve(Math.ceil((bytes.length / SAMPLE) * (entries.length - SAMPLE) * 1.1));
   }
   bytes.write(RSS_END);
   feed.end(bytes.length);
@@ -153,7 +153,7 @@ class RssWriter {
 
   write(entry: RssEntry, bytes: GrowingBytes): void {
     if (entry instanceof Uint8Array) {
-      if (!isItem(entry)) throw new TypeError("articles: received bytes that rssItem did not make");
+      if (!isItem(entry)) misuse("articles", "bytes", "articles or bytes that rssItem made");
       bytes.append(entry);
       this.#items++;
       return;

@@ -15,7 +15,19 @@ const RFC_3339 =
  * `undefined` for anything else: a wrong month, 31 February, a year outside 0001 to 9999.
  */
 export function feedDate(value: string | undefined): FeedDate | undefined {
-  const match = typeof value === "string" ? RFC_3339.exec(value) : null;
+  if (typeof value !== "string") return undefined;
+  const date = known.get(value) ?? read(value);
+  if (known.size > MOST_KNOWN) known.clear();
+  if (date !== undefined) known.set(value, date);
+  return date;
+}
+
+/** Dates read before: a feed asks for each of them twice, for its item and for when the feed itself changed. */
+const known = new Map<string, FeedDate>();
+const MOST_KNOWN = 4096;
+
+function read(value: string): FeedDate | undefined {
+  const match = RFC_3339.exec(value);
   if (match === null) return undefined;
   const [, date, day, clock = "00:00", second = ":00", sign, hours, minutes] = match;
   const offset = sign === undefined ? 0 : Number(sign + hours) * 60 + Number(sign + minutes);

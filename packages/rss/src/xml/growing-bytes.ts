@@ -35,7 +35,7 @@ export class GrowingBytes {
 
   append(bytes: Uint8Array): void {
     this.#flush();
-    this.#reserve(bytes.length);
+    this.reserve(bytes.length);
     this.#room.set(bytes, this.#used);
     this.#used += bytes.length;
   }
@@ -74,11 +74,6 @@ export class GrowingBytes {
     return this.#used * 2 > this.#room.length ? this.#room.subarray(0, this.#used) : this.#room.slice(0, this.#used);
   }
 
-  /** Makes room for `bytes` more at once, where it is known how much will come. */
-  expect(bytes: number): void {
-    this.#reserve(bytes);
-  }
-
   /** Bytes written so far. */
   get length(): number {
     this.#flush();
@@ -94,7 +89,7 @@ export class GrowingBytes {
 
   #encode(text: string): void {
     // A UTF-16 unit takes three bytes at the most.
-    this.#reserve(text.length * 3);
+    this.reserve(text.length * 3);
     this.#used += this.#encoder.encodeInto(text, this.#room.subarray(this.#used)).written;
   }
 
@@ -113,7 +108,8 @@ export class GrowingBytes {
     return false;
   }
 
-  #reserve(bytes: number): void {
+  /** Makes room for `bytes` more. */
+  reserve(bytes: number): void {
     const needed = this.#used + bytes;
     if (needed <= this.#room.length) return;
     const larger = new Uint8Array(wholeWords(Math.max(needed, this.#room.length * 2)));
