@@ -107,7 +107,7 @@ const tiny = readFileSync(join(own, "../tiny/cases.txt"), "utf8")
 function training(given, bag) {
   const versions = Number(option("versions", 2));
   const weight = Number(option("version-weight", 0.2));
-  const few = tiny.map((copy) => sequence(copy, Number(option("tiny-weight", 1))));
+  const few = tiny.map((copy) => sequence(copy, Number(option("tiny-weight", 0.5))));
   return [
     ...few,
     ...given.flatMap((article) => [

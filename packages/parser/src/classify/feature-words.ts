@@ -193,6 +193,8 @@ const OTHER: Readonly<Record<string, Words>> = {
   "twin sentence": ["stands there twice", "figure deux fois"],
   "twin line": ["stands there twice", "figure deux fois"],
   "twin name": ["a name that stands there twice", "un nom qui figure deux fois"],
+  "score own": ["is a score", "est un score"],
+  "score behind": ["a score stands under it", "un score est placé dessous"],
   "legend dated": ["what is seen, and the day", "ce que l’on voit, et le jour"],
   "credit behind/sentence": ["a picture credit stands under it", "un crédit photo est placé dessous"],
   "credit behind/line": ["a picture credit stands under it", "un crédit photo est placé dessous"],

@@ -108,6 +108,7 @@ function families(): Record<string, readonly string[]> {
     line: LINE_KINDS,
     twin: ["sentence", "line", "name"],
     legend: ["dated"],
+    score: ["own", "behind"],
     credit: cross(["behind", "before"], ["sentence", "line"]),
   };
 }
@@ -169,6 +170,7 @@ function basesOf(found: Readonly<Record<string, number>>) {
     turnToYou: found["turn to you"]!,
     twin: found.twin!,
     legend: found.legend!,
+    score: found.score!,
     credit: found.credit!,
     words: found.words!,
     zone: found.zone!,
@@ -342,6 +344,11 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
             : -1;
       if (credited >= 0) ids[size++] = base.credit + credited + (isEnd(own.last) ? 0 : 1);
     }
+    // « Brest - Lens », « 2-1 »
+    if (zone === 0 && own.length < 50) {
+      if (isScore(own, blocks[index]!.text)) ids[size++] = base.score;
+      else if (fromEnd > 0 && isScore(traits[index + 1]!, blocks[index + 1]!.text)) ids[size++] = base.score + 1;
+    }
     if ((own.flags & LETTER_DATE) !== 0 && own.length < LEGEND && own.words >= 6 && !hasStart(own, cue.dated)) {
       // « Le pont de Kiev, le 19 octobre 2022 » says what a picture shows.
       if ((own.flags & (TIME | QUOTATION)) === 0 && SHOWN.test(blocks[index]!.text)) ids[size++] = base.legend;
@@ -441,6 +448,13 @@ function isTwin(blocks: readonly Block[], traits: readonly Traits[], index: numb
   const { length, words } = traits[index]!;
   if (words < 2 || more < 0 || more > LONE_CREDIT || (more > 0 && length < TOLD_TWICE)) return false;
   return blocks[other]!.text.startsWith(blocks[index]!.text);
+}
+
+const SCORE = /^\d{1,3}\s?[-–:]\s?\d{1,3}$/;
+
+/** Whether a line is the score of a match and nothing else. */
+function isScore({ digits, length }: Traits, text: string): boolean {
+  return digits > 1 && length <= 9 && SCORE.test(text);
 }
 
 /** Shortest legend that is looked for at the start of another, in characters. */

@@ -129,7 +129,8 @@ export function kindOf(traits: Traits): Kind {
     return K.reading;
   }
   if (length < 180) {
-    const dated = (flags & F.dated) !== 0;
+    // « 2-1 » is a score.
+    const dated = (flags & F.dated) !== 0 && length > 5;
     const clocked = (flags & F.time) !== 0;
     if (
       dated &&

@@ -146,7 +146,7 @@ function isPaper(text: string): boolean {
   return (
     text.length >= 4 &&
     text.length <= 40 &&
-    !/[\d,;:!?()|/#=&<>@€*]|^(?:Par|De|Avec)\b|\p{L}{2}\.$| (?:dans|sur|de|par|à|avec|pour|en)$/u.test(text) &&
+    !/[\d,;:!?()|/#=&<>@€*]|^(?:Par|De|Avec)\b|\p{L}{2}\.$| [-–—] | (?:dans|sur|de|par|à|avec|pour|en)$/u.test(text) &&
     !NO_PERSON.test(fold(text))
   );
 }

@@ -152,7 +152,7 @@ const CITY =
 
 /** « Montréal – Le ministre … », « Genève (Suisse) — Les délégués … » */
 function cityAlone(text: string, head: string): ReturnType<typeof dateline> {
-  if (text.length < OPENING || !/ [–—-] /.test(head.slice(0, 60))) return undefined;
+  if (text.length < OPENING || !/^.{3,58} [–—-] /.test(head)) return undefined;
   const match = CITY.exec(head);
   if (match === null || !CITIES.has(fold(match[1]!))) return undefined;
   const textEnd = trimEnd(head, match[0].length - 2);

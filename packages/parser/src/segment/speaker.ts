@@ -29,7 +29,8 @@ export function speakerOf(text: string): Speaker | undefined {
   let start = 0;
   while (start < 3 && (isDash(codeAt(text, start)) || isBlank(codeAt(text, start)))) start++;
   if (!isUpper(codeAt(text, start))) return undefined;
-  if (TURN.test(text.slice(start, start + 4))) return { start, end: start + 1, alone: false };
+  if (codeAt(text, start + 1) === STOP && TURN.test(text.slice(start, start + 4)))
+    return { start, end: start + 1, alone: false };
   let at = start;
   let end = start;
   for (let words = 0; words < WORDS && at < start + LONGEST; words++) {

@@ -6,7 +6,9 @@ import { type Speaker, speakerOf } from "./speaker.js";
 interface Turn {
   block: number;
   speaker: Speaker;
-  /** The name without accents, case and signs: the same for one person. */
+  /** The name as it is written, in small letters. */
+  name: string;
+  /** The name without accents and signs: the same for one person; set where a name comes back. */
   key: string;
   /** Index of the block behind the turn. */
   next: number;
@@ -37,10 +39,21 @@ const QUESTION = 400;
  */
 export function markTurns(blocks: readonly Block[]): void {
   const all = turnsIn(blocks);
+  if (!comeBack(all)) return;
   const turns = recurring(all);
   const keys = new Set(turns.map(({ key }) => key));
   if (keys.size === 1) markSingle(blocks, turns);
   else if (keys.size > 1) markSeveral(blocks, withGuests(all, turns));
+}
+
+/** Whether a name leads two blocks, letter for letter but for case: cheap, and most copies end here. */
+function comeBack(turns: readonly Turn[]): boolean {
+  const seen = new Set<string>();
+  for (const { name } of turns) {
+    if (seen.has(name)) return true;
+    seen.add(name);
+  }
+  return false;
 }
 
 /** Where speakers stand on lines of their own, who speaks but once does so as well. */
@@ -62,7 +75,8 @@ function turnsIn(blocks: readonly Block[]): Turn[] {
     if (speaker === undefined) continue;
     const follows = blocks[index + 1]?.text;
     if (speaker.alone && !text.includes("\n") && (follows === undefined || !SENTENCE.test(follows))) continue;
-    turns.push({ block: index, speaker, key: keyOf(text.slice(speaker.start, speaker.end)), next: blocks.length });
+    const name = text.slice(speaker.start, speaker.end).toLowerCase();
+    turns.push({ block: index, speaker, name, key: "", next: blocks.length });
   }
   return turns;
 }
@@ -75,7 +89,7 @@ function keyOf(name: string): string {
 
 /** The turns of those who speak twice or more; initials are those of a full name seen before. */
 function recurring(turns: readonly Turn[]): Turn[] {
-  if (turns.length < 2) return [];
+  for (const turn of turns) turn.key = keyOf(turn.name);
   const initials = new Map<string, string>();
   for (const turn of turns) {
     const words = turn.key.split(" ");
