@@ -17,7 +17,7 @@ export type Fields<Node> = Omit<Node, "type" | "children" | "value">;
 /** Makes a list of nodes of content, its strings by `make`. */
 export const contents = <Node>(content: Content<Node>, make: (value: string) => Node): Node[] =>
   (Array.isArray(content) ? (content as readonly (string | Node)[]) : [content as string | Node]).map((one) =>
-    typeof one === "string" ? make(one) : nodeOf(one, "content", "a string, a node or a list of them"),
+    typeof one === "string" ? make(one) : nodeOf(one, "content", "a string, a node or a list"),
   );
 
 /** Makes inline nodes of content; an empty string makes none. */

@@ -78,29 +78,15 @@ export type RenderAttributes = Readonly<Record<string, string | number | boolean
  * validateArticle(article, { extensions: [quiz] });
  */
 export const defineExtension = <Type extends ExtensionNode>(extension: Extension<Type>): Extension<Type> => {
-  const { type, category, content, fields, markdown, render } = extension ?? {};
-  const checks: readonly (readonly [field: keyof Extension, fits: boolean, expected: string])[] = [
-    ["type", /^[^:\s]+:[^:\s]+$/.test(type), "a name with a colon such as `acme:quiz`"],
-    ["category", category === "block" || category === "inline", "block or inline"],
-    ["content", content === undefined || typeof content === "string", "an expression such as `paragraph+`"],
-    [
-      "fields",
-      typeof fields === "object" && Object.values(fields ?? [0]).every((kind) => typeof kind === "string"),
-      'an object of kinds such as `{ answer: "text" }`',
-    ],
-    [
-      "markdown",
-      !markdown || [typeof markdown.directive, typeof markdown.read, typeof markdown.write].join() === HOW,
-      "`directive`, a name, with functions `read` and `write`",
-    ],
-    ["render", !render || typeof render === "function", "a function"],
-  ];
-  for (const [field, fits, expected] of checks) {
+  const { type, category, fields, render } = extension ?? {};
+  const check = (field: keyof Extension, fits: boolean, expected: string): void => {
     if (!fits) {
       throw misuse(`defineExtension: ${field}`, extension?.[field], expected);
     }
-  }
+  };
+  check("type", /^[^:\s]+:[^:\s]+$/.test(type), "a name with a colon such as `acme:quiz`");
+  check("category", category === "block" || category === "inline", "block or inline");
+  check("fields", typeof fields === "object" && !!fields, "an object");
+  check("render", !render || typeof render === "function", "a function");
   return extension;
 };
-
-const HOW = "string,function,function";

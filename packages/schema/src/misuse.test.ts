@@ -6,7 +6,7 @@ const quiz = { type: "acme:quiz", category: "block", fields: {} };
 
 describe("a programmer’s mistake", () => {
   test.each([undefined, null, 42, true])("%j is nothing to build of", (content) => {
-    const expected = new TypeError(`content is \`${content}\`, expected a string, a node or a list of them`);
+    const expected = new TypeError(`content is \`${content}\`, expected a string, a node or a list`);
     expect(() => paragraph(content as never)).toThrow(expected);
     expect(() => list([content as never])).toThrow(expected);
     expect(() => article({ body: ["Un.", content as never] })).toThrow(expected);
@@ -28,17 +28,8 @@ describe("a programmer’s mistake", () => {
     [{ type: "quiz" }, "type is `quiz`, expected a name with a colon such as `acme:quiz`"],
     [{ type: "acme:quiz" }, "category is `undefined`, expected block or inline"],
     [{ type: "acme:quiz", category: "zz" }, "category is `zz`, expected block or inline"],
-    [{ ...quiz, content: 4 }, "content is `4`, expected an expression such as `paragraph+`"],
-    [{ ...quiz, fields: undefined }, 'fields is `undefined`, expected an object of kinds such as `{ answer: "text" }`'],
-    [{ ...quiz, fields: null }, 'fields is `null`, expected an object of kinds such as `{ answer: "text" }`'],
-    [
-      { ...quiz, fields: { a: 4 } },
-      'fields is `[object Object]`, expected an object of kinds such as `{ answer: "text" }`',
-    ],
-    [
-      { ...quiz, markdown: { directive: "quiz" } },
-      "markdown is `[object Object]`, expected `directive`, a name, with functions `read` and `write`",
-    ],
+    [{ ...quiz, fields: undefined }, "fields is `undefined`, expected an object"],
+    [{ ...quiz, fields: null }, "fields is `null`, expected an object"],
     [{ ...quiz, render: "p" }, "render is `p`, expected a function"],
   ])("%j is no extension", (extension, message) => {
     expect(() => defineExtension(extension as never)).toThrow(new TypeError(`defineExtension: ${message}`));
