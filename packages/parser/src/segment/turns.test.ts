@@ -150,6 +150,10 @@ describe("markTurns", () => {
   test.each([
     ["a byline twice", ["Anne Roux", "Anne Roux", "Le pont rouvre en mai, a dit le préfet.", "Photo : AFP"]],
     ["sheets of figures", ["Prix : 12 €.", "Poids : 3 kg.", "Prix : 14 €.", "Poids : 4 kg."]],
+    [
+      "heads that come back",
+      ["Amour", "Vous serez comblé.", "Travail", "Patience.", "Amour", "Une surprise vous attend.", "Travail", "Osez."],
+    ],
     ["names that speak once", ["Anne Roux : oui.", "Paul Hérault : non.", "Luc Petit : peut-être ?"]],
     ["one name that comes back in prose", ["Anne Roux : « Oui. »", "Le pont rouvre.", "Anne Roux : « Non. »"]],
   ])("no turns: %s", (_, texts) => {

@@ -124,8 +124,8 @@ function markSeveral(blocks: readonly Block[], turns: readonly Turn[]): void {
   }
   let asked = 0;
   for (const { asks } of voices.values()) asked += asks;
-  // Names on lines of their own, in turn, are no prose; names before words may be.
-  const apart = turns.every(({ speaker }) => speaker.alone);
+  // Full names on lines of their own, in turn, are no prose; « Amour », « Travail », « Amour » or names before words may be.
+  const apart = turns.every(({ speaker, name }) => speaker.alone && name.includes(" "));
   if (asked < 2 && !apart) return;
   const askers = askersOf(voices, apart);
   const first = turns.findIndex(({ key }) => askers.has(key));
