@@ -250,6 +250,8 @@ function scan(
   let number = 0;
   let numberLength = 0;
   let numberBefore = -1;
+  let parts = 0;
+  let slashed = false;
   let numberBeforeSeparator = 0;
   let nameWords = 0;
   let nameOnly = true;
@@ -421,11 +423,17 @@ function scan(
         numberLength === 2
       )
         flags |= TIME;
-      if (numberBeforeSeparator === 2 && numberBefore >= 0 && numberBefore <= 31) flags |= NUMERIC_DATE;
+      // « 3-2 » is a score: two figures are a date behind a slash only, and with a month.
+      if (numberBeforeSeparator === 2 && numberBefore >= 0 && numberBefore <= 31) {
+        parts++;
+        if (parts > 1 || (slashed && number <= 12)) flags |= NUMERIC_DATE;
+      } else parts = 0;
       numberBeforeSeparator = 0;
       if (kind === COLON || unit === 0x68 || unit === 0x48) numberBeforeSeparator = 1;
-      else if ((kind === SLASH || kind === STOP || kind === HYPHEN) && numberLength <= 2) numberBeforeSeparator = 2;
-      else if (kind === EURO) flags |= PRICE;
+      else if ((kind === SLASH || kind === STOP || kind === HYPHEN) && numberLength <= 2) {
+        numberBeforeSeparator = 2;
+        slashed = kind === SLASH;
+      } else if (kind === EURO) flags |= PRICE;
     } else numberBeforeSeparator = 0;
 
     if (index < length && first === -1 && kind !== BLANK) first = kind;

@@ -60,7 +60,7 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     if (words > 0 && NEXT_PARTS.has(word)) break;
     if (words > 0 && at > end + 1 && ORGANISATIONS.has(word)) break;
     if (isUpper(codeAt(text, at))) {
-      if (words === 0 && (NO_FIRST_NAMES.has(word) || ABSTRACT.test(word))) return undefined;
+      if (words === 0 && (NO_FIRST_NAMES.has(titled(word)) || ABSTRACT.test(word))) return undefined;
       words++;
       end = wordEnd;
       if (word.length === 1 && codeAt(text, wordEnd) === 0x2e) end = wordEnd + 1;
@@ -79,6 +79,11 @@ export function readName(text: string, index: number, most = 5): NameMatch | und
     at++;
   }
   return words === 0 ? undefined : { end, words, initials: false };
+}
+
+/** A word in capitals as it stands at the start of a sentence. */
+function titled(word: string): string {
+  return isUpper(codeAt(word, 1)) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 }
 
 function readInitials(text: string, index: number): NameMatch | undefined {
