@@ -1,7 +1,7 @@
 import * as amp from "@marbre/amp";
 import * as html from "@marbre/html";
 import * as parser from "@marbre/parser";
-import * as rss from "@marbre/rss/problems";
+import * as rss from "@marbre/rss";
 import type { ProblemArguments, ProblemCatalogue, ProblemText } from "@marbre/schema";
 import * as schema from "@marbre/schema/validate";
 

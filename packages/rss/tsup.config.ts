@@ -3,5 +3,5 @@ import { base } from "../../tsup.base.js";
 
 export default defineConfig({
   ...base,
-  entry: { index: "src/index.ts", profiles: "src/profiles/index.ts", problems: "src/problems/index.ts" },
+  entry: { index: "src/index.ts", profiles: "src/profiles/index.ts" },
 });

@@ -1,6 +1,7 @@
 export { toAtom } from "./atom.js";
 export type { Channel, Enclosure, FeedOptions } from "./channel.js";
 export { toJsonFeed } from "./json-feed.js";
+export { describe, type FeedProblemCode, problemCatalogue } from "./problems/index.js";
 export type { Profile } from "./profiles/profile.js";
 export { type RssEntry, type RssStreamOptions, rssBytes, rssItem, rssStream, toRss } from "./rss.js";
 export type { SitemapOptions } from "./sitemap/entries.js";

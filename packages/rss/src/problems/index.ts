@@ -12,9 +12,13 @@ const english = { ...feedProblems, ...fieldProblems, ...limitProblems, ...newsPr
 export type FeedProblemCode = keyof typeof english;
 
 /** What feeds report, by its permanent code. */
-export const problemCatalogue = /* @__PURE__ */ Object.fromEntries(
-  (Object.keys(english) as FeedProblemCode[]).map((code) => [code, { ...english[code], ...explained[code] }]),
-) as Readonly<Record<FeedProblemCode, ProblemDefinition>>;
+export const problemCatalogue: Readonly<Record<FeedProblemCode, ProblemDefinition>> = /* @__PURE__ */ inBothLanguages();
+
+function inBothLanguages() {
+  return Object.fromEntries(
+    (Object.keys(english) as FeedProblemCode[]).map((code) => [code, { ...english[code], ...explained[code] }]),
+  ) as Record<FeedProblemCode, ProblemDefinition>;
+}
 
 /** Says a problem of feeds (or of the packages below) in words; French for `fr` and its regions. */
 export const describe = (problem: Problem, lang?: string): string =>
