@@ -48,6 +48,7 @@ function lookUp() {
     reporter: cueNumber("reporter"),
     roleStart: cueNumber("role-start"),
     selling: cueNumber("selling"),
+    speechTitle: cueNumber("speech-title"),
     subscribe: cueNumber("subscribe"),
     told: cueNumber("told"),
     topic: cueNumber("topic"),

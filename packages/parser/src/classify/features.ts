@@ -335,7 +335,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
       (isTwin(blocks, traits, index, index - 1) || isTwin(blocks, traits, index, index + 1))
     )
       ids[size++] = base.twin + (SIGNATURES[kind] === true ? 2 : isEnd(own.last) ? 0 : 1);
-    if (own.length < LEGEND && own.words > 3 && kind !== PICTURE && (own.signs & SEVERAL_SENTENCES) === 0) {
+    if (own.length < LEGEND && own.words > 3 && kind !== PICTURE && (own.signs & NO_LEGEND) === 0) {
       const credited =
         fromEnd > 0 && after === PICTURE && isLoneCredit(traits[index + 1]!, cue.credited)
           ? 0
@@ -477,6 +477,11 @@ function tagsBeside(kinds: Uint8Array, index: number): number {
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const QUESTION = KINDS.indexOf("question");
 const SEVERAL_SENTENCES = 1 << SIGNS.indexOf("several-sentences");
+/** Several sentences, or initials of a desk, are no legend of a picture whose credit follows. */
+const NO_LEGEND = /* @__PURE__ */ (["several-sentences", "desk-initials"] as const).reduce(
+  (mask, sign) => mask | (1 << SIGNS.indexOf(sign)),
+  0,
+);
 const POST = KINDS.indexOf("post");
 
 const LINES: readonly (typeof KINDS)[number][] = [

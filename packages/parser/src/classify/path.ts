@@ -1,6 +1,8 @@
 import { LABELS } from "../block.js";
 import { STOP } from "./characters.js";
+import { cueNumbers } from "./cue-numbers.js";
 import type { ArticleFeatures } from "./features.js";
+import { hasStart } from "./lexicon.js";
 import { ending, LABEL_BITS, MEMORIES, remember, WIDE } from "./memory.js";
 import { getModel, MANY, type Model, ROW, UNIT } from "./model.js";
 
@@ -65,8 +67,9 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
     const barred = settled[block]!;
     if (barred !== 0) for (let label = 0; label < MANY; label++) if ((barred & (1 << label)) !== 0) own[label] = NEVER;
     if (said !== undefined) for (const label of said.labels) own[label] = NEVER;
-    // Titles in French newspapers never end with a full stop; a text may go without a title.
-    if (features.traits[block]!.last === STOP) own[HEADLINE] = NEVER;
+    // Titles in French newspapers never end with a full stop, those of transcripts may; a text may go without a title.
+    const traits = features.traits[block]!;
+    if (traits.last === STOP && !hasStart(traits, cueNumbers().speechTitle)) own[HEADLINE] = NEVER;
     let best = NEVER;
     for (let label = 0; label < MANY; label++) if (own[label]! > best) best = own[label]!;
     let floor = best - margin * UNIT;
