@@ -31,9 +31,10 @@ if (unknown.length > 0) {
 process.env.NODE_ENV = "production";
 
 /** The table of a suite whose candidates are raced. */
-async function raceOf(suite, { candidates, base, ...about }) {
+async function raceOf(suite, { candidates, base, after, ...about }) {
   const names = candidates.map(({ name }) => name);
-  return raceTable(await race(suite, names, { base, rounds: options.rounds }), about);
+  const results = raceTable(await race(suite, names, { base, rounds: options.rounds }), about);
+  return after === undefined ? results : `${results}\n\n${after()}`;
 }
 
 const options = { rounds: Number(values.rounds), ...(values.size && { size: Number(values.size) }) };

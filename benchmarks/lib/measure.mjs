@@ -29,19 +29,24 @@ const TURN = 15;
 const collect = globalThis.gc ?? (() => {});
 
 /** Readies a candidate for its turns over `items`: `turn()` gives the microseconds an item took. */
-export function runner({ run }, items) {
+export async function runner({ run }, items) {
   let repeats = 1;
-  const time = () => {
+  const time = async () => {
     const start = cpuTime();
-    for (let repeat = 0; repeat < repeats; repeat++) for (const item of items) keep(run(item));
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      for (const item of items) {
+        const made = run(item);
+        keep(made instanceof Promise ? await made : made);
+      }
+    }
     return cpuTime() - start;
   };
   const until = cpuTime() + WARM_UP;
-  while (cpuTime() < until) time();
-  repeats = Math.max(1, Math.ceil(TURN / time()));
-  return () => {
+  while (cpuTime() < until) await time();
+  repeats = Math.max(1, Math.ceil(TURN / (await time())));
+  return async () => {
     collect({ type: "minor" });
-    return (time() / (repeats * items.length)) * 1000;
+    return ((await time()) / (repeats * items.length)) * 1000;
   };
 }
 

@@ -11,15 +11,19 @@ export function table(head, rows) {
   return [line(head), line(head.map((_, index) => (index === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
 }
 
-/** The table of a race, fastest first; `bytes` an item gives a column of MB/s; `short` is the base's name in its head. */
-export function raceTable(rows, { title, short: base, bytes }) {
+/**
+ * The table of a race, fastest first, times in `unit` (µs or ms); `bytes` an item gives a column of MB/s; `short` is the
+ * base's name in its head.
+ */
+export function raceTable(rows, { title, short: base, bytes, unit = "µs" }) {
+  const time = (microseconds) => short(unit === "ms" ? microseconds / 1000 : microseconds);
   const sorted = [...rows].sort((a, b) => a.microseconds - b.microseconds);
   const cells = table(
-    ["candidate", "µs, median", "quartiles", ...(bytes ? ["MB/s"] : []), `× ${base}`, "quartiles"],
+    ["candidate", `${unit}, median`, "quartiles", ...(bytes ? ["MB/s"] : []), `× ${base}`, "quartiles"],
     sorted.map(({ name, microseconds, quartiles, ratio, ratioQuartiles }) => [
       name.startsWith("marbre") ? `**${name}**` : name,
-      short(microseconds),
-      quartiles.map(short).join("–"),
+      time(microseconds),
+      quartiles.map(time).join("–"),
       ...(bytes ? [short(bytes / microseconds)] : []),
       short(ratio),
       ratioQuartiles.map(short).join("–"),

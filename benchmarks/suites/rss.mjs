@@ -2,53 +2,37 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { toHtml as hastToHtml } from "hast-util-to-html";
 import * as marbre from "../lib/marbre.mjs";
-import { cpuTime, keep, median, quantile } from "../lib/measure.mjs";
+import { median } from "../lib/measure.mjs";
 import { short, table, versioned } from "../lib/report.mjs";
 import { feedItems, marbreGiven, marbreTrees, PEERS, withRss } from "../lib/rss-candidates.mjs";
 
 const ITEMS = 1000;
-/** Turns before the first one that counts. */
-const WARM_UP = 3;
-
 /**
  * A feed of 1,000 items of about 5 kB as bytes, each with title, link, date, author, three categories, summary and body. Where
  * bodies are given, everybody gets the same HTML; from trees, Marbre has its article and `rss` a hast built before.
  */
-export async function run({ rounds }) {
+export async function contest() {
   const { toHast } = await marbre.html();
   const items = await feedItems(ITEMS);
   const hasts = items.map(({ article }) => toHast(article, { typography: false }));
-  const candidates = [
-    { name: "marbre rssBytes, bodies given", run: await marbreGiven(items) },
-    { name: "marbre rssBytes, from trees", run: await marbreTrees(items, { typography: false }) },
-    { name: "marbre rssBytes, from trees, typography presse", run: await marbreTrees(items) },
-    {
-      name: "hast-util-to-html, then rss",
-      run: () => Buffer.from(withRss(items.map((item, index) => ({ ...item, html: hastToHtml(hasts[index]) })))),
-    },
-    ...Object.entries(PEERS).map(([name, make]) => ({ name: versioned(name), run: () => make(items) })),
-  ];
-  const times = new Map(candidates.map(({ name }) => [name, []]));
-  for (let round = -WARM_UP; round < rounds; round++) {
-    for (let index = 0; index < candidates.length; index++) {
-      const { name, run } = candidates[(index + round + candidates.length * WARM_UP) % candidates.length];
-      const start = cpuTime();
-      keep(await run());
-      if (round >= 0) times.get(name).push(cpuTime() - start);
-    }
-  }
-  const [fastest] = candidates
-    .filter(({ name }) => !name.includes("marbre") && !name.includes("hast"))
-    .map(({ name }) => [name, median(times.get(name))])
-    .sort((a, b) => a[1] - b[1])[0];
-  const rows = candidates.map(({ name }) => [
-    name.startsWith("marbre") ? `**${name}**` : name,
-    short(median(times.get(name))),
-    `${short(quantile(times.get(name), 0.25))}–${short(quantile(times.get(name), 0.75))}`,
-    short(median(times.get(name).map((time, round) => times.get(fastest)[round] / time))),
-  ]);
-  const head = ["candidate", "ms, median", "quartiles", `× ${fastest}`];
-  return `## RSS, ${ITEMS} items\n\n${table(head, rows)}\n\n${memory()}`;
+  return {
+    title: `RSS, ${ITEMS} items`,
+    base: versioned("rss"),
+    short: versioned("rss"),
+    unit: "ms",
+    items: [items],
+    candidates: [
+      { name: "marbre rssBytes, bodies given", run: await marbreGiven(items) },
+      { name: "marbre rssBytes, from trees", run: await marbreTrees(items, { typography: false }) },
+      { name: "marbre rssBytes, from trees, typography presse", run: await marbreTrees(items) },
+      {
+        name: "hast-util-to-html, then rss",
+        run: () => Buffer.from(withRss(items.map((item, index) => ({ ...item, html: hastToHtml(hasts[index]) })))),
+      },
+      ...Object.entries(PEERS).map(([name, make]) => ({ name: versioned(name), run: (each) => make(each) })),
+    ],
+    after: memory,
+  };
 }
 
 /** What a feed takes beyond its items, at the peak: the median of three processes each. */
