@@ -1,7 +1,8 @@
 import type { Byline as BylineNode, Contributor, Inline } from "@marbre/schema";
 import type { Block } from "../block.js";
 import { agencyNamed } from "../recognise/agency.js";
-import { type Byline, NO_PERSON } from "../recognise/byline.js";
+import type { Byline } from "../recognise/byline.js";
+import { NO_PERSON } from "../recognise/byline-words.js";
 import type { LineDates } from "../recognise/date.js";
 import { fold } from "../recognise/fold.js";
 import type { Recognition } from "../recognise/recognition.js";
