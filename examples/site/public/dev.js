@@ -1,5 +1,6 @@
 // Reloads the page when copy changes, and shows the problems of the copy it was made of.
-new EventSource("/dev/events").addEventListener("change", () => location.reload());
+const { search } = new URL(import.meta.url);
+new EventSource(`/dev/events${search}`).addEventListener("change", () => location.reload());
 
 const { file, problems } = await (await fetch(`/dev/problems?path=${encodeURIComponent(location.pathname)}`)).json();
 if (problems.length > 0) document.body.append(overlay(file, problems));

@@ -26,8 +26,11 @@ const AMP_POLICY = {
   frameAncestors: ["'none'"],
 };
 
-/** The newspaper as a web application. `read` gives it as it is now; `dev` adds reloading and problems. */
-export function createApp(read: () => Newspaper, dev = false): Hono {
+/**
+ * The newspaper as a web application. `read` gives it as it is now; `edition` counts its changes while someone edits it,
+ * and adds reloading and problems to pages.
+ */
+export function createApp(read: () => Newspaper, edition?: () => number): Hono {
   const app = new Hono();
   app.use(etag(), compress());
   app.use("/amp/*", secureHeaders({ contentSecurityPolicy: AMP_POLICY, crossOriginEmbedderPolicy: false }));
@@ -37,9 +40,9 @@ export function createApp(read: () => Newspaper, dev = false): Hono {
   });
   app.use(async (context, next) => {
     await next();
-    context.res.headers.set("cache-control", dev ? "no-cache" : "public, max-age=60, stale-while-revalidate=600");
+    context.res.headers.set("cache-control", edition ? "no-cache" : "public, max-age=60, stale-while-revalidate=600");
   });
-  const page = (content: Omit<Page, "dev">) => layout(read().settings, { ...content, dev });
+  const page = (content: Omit<Page, "edition">) => layout(read().settings, { ...content, edition: edition?.() });
 
   app.get("/", (context) => context.html(page(frontPage(read()))));
   app.get("/auteurs/:name{[a-z0-9-]+\\.html}", (context) => {

@@ -13,12 +13,12 @@ export interface Page {
   body: Html;
   /** The section the page belongs to, marked in the navigation. */
   section?: string;
-  /** Whether the page is served while someone edits: it then reloads and shows problems. */
-  dev: boolean;
+  /** The edition the page is of while someone edits: it reloads when there is a newer one, and shows problems. */
+  edition: number | undefined;
 }
 
 /** The document around every page: masthead, navigation, footer. No inline style or script, so the CSP can be strict. */
-export function layout(settings: Settings, { head, body, section, dev }: Page): Html {
+export function layout(settings: Settings, { head, body, section, edition }: Page): Html {
   return html`<!doctype html>
 <html lang="${settings.lang}">
 <head>
@@ -29,7 +29,13 @@ export function layout(settings: Settings, { head, body, section, dev }: Page): 
 <link rel="stylesheet" href="/article.css">
 <link rel="stylesheet" href="/newspaper.css">
 <link rel="alternate" type="application/rss+xml" title="${settings.name}" href="/feed.xml">
-${dev ? raw('<link rel="stylesheet" href="/dev.css">\n<script src="/dev.js" type="module"></script>\n') : ""}${head}
+${
+  edition === undefined
+    ? ""
+    : html`<link rel="stylesheet" href="/dev.css">
+<script src="/dev.js?edition=${edition}" type="module"></script>
+`
+}${head}
 </head>
 <body class="newspaper">
 <a class="skip" href="#contenu">Aller au contenu</a>

@@ -5,7 +5,7 @@ import type { Html, Page } from "./layout.js";
 import type { Newspaper, Settings, Story } from "./newspaper.js";
 import { authorPath, sectionPath, siteImage } from "./newspaper.js";
 
-type Content = Omit<Page, "dev">;
+type Content = Omit<Page, "edition">;
 
 /** The front page: the newest story with a picture, then the others, opinions in a column of their own. */
 export function frontPage({ settings, stories }: Newspaper): Content {

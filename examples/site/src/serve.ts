@@ -12,6 +12,7 @@ import { readNewspaper } from "./newspaper.js";
 /** Serves the newspaper while someone edits it: pages reload when copy changes and show its problems. */
 export function serveNewspaper(port: number, copy = COPY): Promise<ServerType> {
   let newspaper = readNewspaper(copy, readSettings());
+  let edition = 1;
   const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;
   // Editors write a file in several steps: wait for the last of them.
@@ -19,6 +20,7 @@ export function serveNewspaper(port: number, copy = COPY): Promise<ServerType> {
     clearTimeout(timer);
     timer = setTimeout(() => {
       newspaper = readNewspaper(copy, readSettings());
+      edition++;
       for (const listener of listeners) listener();
     }, 80);
   });
@@ -28,6 +30,8 @@ export function serveNewspaper(port: number, copy = COPY): Promise<ServerType> {
     streamSSE(context, async (stream) => {
       const listener = (): void => void stream.writeSSE({ event: "change", data: "" });
       listeners.add(listener);
+      // The copy may have changed since the page was made.
+      if (context.req.query("edition") !== String(edition)) listener();
       await new Promise<void>((resolve) => stream.onAbort(resolve));
       listeners.delete(listener);
     }),
@@ -46,7 +50,10 @@ export function serveNewspaper(port: number, copy = COPY): Promise<ServerType> {
     serveStatic({ root: relative(IMAGES), rewriteRequestPath: (path) => path.slice("/images".length) }),
   );
   app.use("/*", serveStatic({ root: relative(PUBLIC) }));
-  const site = createApp(() => newspaper, true);
+  const site = createApp(
+    () => newspaper,
+    () => edition,
+  );
   app.all("*", (context) => site.fetch(context.req.raw));
 
   return new Promise((resolve) => {
