@@ -35,6 +35,6 @@ export interface BlockGiven {
   depth?: number;
   /** The innermost container the block stands in. */
   within?: Container;
-  /** Metadata the block carries (front matter): merged over what lines say. */
+  /** What the block says of the article (front matter, a list of tags): stands before what lines say. */
   meta?: Readonly<Record<string, unknown>>;
 }

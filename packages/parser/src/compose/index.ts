@@ -3,6 +3,7 @@ import { SCHEMA_VERSION } from "@marbre/schema";
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import type { Container } from "../given.js";
+import { mergeMeta } from "../merge-meta.js";
 import { recogniseContext } from "../recognise/index.js";
 import { toRfc3339 } from "../recognise/time-zone.js";
 import { checkCopy, readClosingSource } from "./checks.js";
@@ -41,8 +42,9 @@ function begin(blocks: readonly Block[], context: Context): Composition {
     if (firstText === blocks.length) firstText = index;
     lastText = index;
   }
-  const meta: Meta = { lang: context.options.lang ?? "fr" };
-  for (const block of blocks) if (block.given?.meta !== undefined) Object.assign(meta, block.given.meta);
+  const said: Readonly<Record<string, unknown>>[] = [];
+  for (const { given } of blocks) if (given?.meta !== undefined) said.push(given.meta);
+  const meta: Meta = { lang: context.options.lang ?? "fr", ...mergeMeta(said) };
   return {
     blocks,
     context,

@@ -1,5 +1,6 @@
 import { shapes } from "@marbre/schema/definitions";
 import type { Context } from "../context.js";
+import { mergeMeta } from "../merge-meta.js";
 import { checkValue, fieldOf, parseJson } from "../nodes/fields.js";
 import type { Places } from "../read/places.js";
 import { date } from "../recognise/date.js";
@@ -57,6 +58,7 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
   };
   const custom: Record<string, unknown> = Object.create(null);
   const meta: Record<string, unknown> = {};
+  const more: Record<string, unknown>[] = [];
   const header = new Map<HeaderKey, KeyEntry>();
   let customized = false;
   /** What a key cannot hold, or holds already, is kept under its own name and reported. */
@@ -107,8 +109,13 @@ export function readFrontMatter(range: FrontMatterRange, options: FrontMatterOpt
       else if (key.value !== "" || key.children.length > 0) {
         keepApart(key);
       }
-    } else if (!canonical && !addItems(meta, target.meta, key, state)) keepApart(key);
+    } else if (!canonical) {
+      const items = moreItems(target.meta, key, state);
+      if (items === undefined) keepApart(key);
+      else more.push({ [target.meta]: items });
+    }
   });
+  if (more.length > 0) Object.assign(meta, mergeMeta([meta, ...more]));
   readShortcuts(header, meta);
   const authors = canonical ? undefined : keys.find((key) => key !== undefined && isAuthors(key));
   if (customized) meta.custom = canonical ? Object.fromEntries(Object.entries(custom)) : custom;
@@ -135,22 +142,12 @@ function isWord({ value }: KeyEntry): boolean {
 /** Lists that a second key adds to: `author` and `authors`, `category` and `categories`. */
 const ADDED: ReadonlySet<string> = new Set(["contributors", "sections", "keywords", "sources"]);
 
-/** Adds what a second key of a list says that the first did not; false for fields that are no such list. */
-function addItems(
-  meta: Record<string, unknown>,
-  field: keyof typeof shapes.meta,
-  key: KeyEntry,
-  state: ValueState,
-): boolean {
-  const known = meta[field];
-  if (!ADDED.has(field) || !Array.isArray(known)) return false;
+/** What a second key of a list says; `undefined` for fields that are no such list. */
+function moreItems(field: keyof typeof shapes.meta, key: KeyEntry, state: ValueState): unknown[] | undefined {
+  if (!ADDED.has(field)) return undefined;
   const { kind, notation } = fieldOf(shapes.meta[field]);
   const more = readValue(kind, notation, key, state);
-  if (!Array.isArray(more) || more.length === 0) return false;
-  const nameOf = (item: unknown) => (typeof item === "object" && item !== null && "name" in item ? item.name : item);
-  const names = new Set(known.map(nameOf));
-  meta[field] = [...known, ...more.filter((item) => !names.has(nameOf(item)))];
-  return true;
+  return Array.isArray(more) && more.length > 0 ? more : undefined;
 }
 
 /** Keys for one part of a field of `meta`: `description`, `titre seo`, `abonnés: oui`. */

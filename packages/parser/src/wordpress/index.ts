@@ -1,4 +1,5 @@
 import { type Article, type Figure, type Meta, type Problem, withSeverities } from "@marbre/schema";
+import { mergeMeta } from "../merge-meta.js";
 import { checkValue, fieldOf } from "../nodes/fields.js";
 import type { ParseOptions } from "../options.js";
 import { type Parsed, run } from "../parse.js";
@@ -76,7 +77,8 @@ function toArticle(post: WordpressPost, options: ParseOptions): Parsed {
   const parsed = run(head + post.content, { ...quiet, format: "html" }, { html: segmentHtml });
   const problems = parsed.problems.filter((one) => !isSuperseded(one, post)).map((one) => shiftPlace(one, head.length));
   const article = shiftPositions(parsed.article, head.length) as Article;
-  article.meta = { ...article.meta, ...metaOf(post, article.meta) };
+  const { lang, ...found } = article.meta;
+  article.meta = { lang, ...mergeMeta([metaOf(post, found), found]) };
   addLead(article, post, options);
   for (const one of problems) onProblem?.(one);
   return { article, problems };
@@ -146,7 +148,7 @@ const STATUS: Readonly<Record<string, Meta["status"] & string>> = {
 /** Names of the category that WordPress gives posts without one. */
 const NO_CATEGORY = /^(?:uncategorized|non classé|non catégorisé|sans catégorie)$/i;
 
-function metaOf(post: WordpressPost, found: Meta): Partial<Meta> {
+function metaOf(post: WordpressPost, found: Partial<Meta>): Partial<Meta> {
   const meta: Partial<Meta> = {};
   const published = instantOf(post.publishedGmt);
   const modified = instantOf(post.modifiedGmt);

@@ -1,3 +1,4 @@
+import { mergeMeta } from "../../merge-meta.js";
 import { checkValue, fieldOf } from "../../nodes/fields.js";
 import { isAllowedUrl } from "../allowed-url.js";
 import { findAll, isElement, property, textOf } from "./element.js";
@@ -32,9 +33,9 @@ function rank(element: Element): number {
 
 /** `meta` of what a page says of itself in its head: address, dates, sections, keywords, language. */
 export function readPageMeta(root: Root): Record<string, unknown> {
-  const meta: Record<string, unknown> = {};
+  const said: Record<string, unknown>[] = [];
   const set = (field: string, value: unknown) => {
-    if (value !== undefined && meta[field] === undefined) meta[field] = value;
+    if (value !== undefined) said.push({ [field]: value });
   };
   const instant = (value: string) => checkValue(fieldOf("instant").kind, withSeconds(value.trim()));
   for (const [field, value] of Object.entries(readLinkedData(root))) set(field, value);
@@ -60,6 +61,7 @@ export function readPageMeta(root: Root): Record<string, unknown> {
     else if (/^(?:og:)?article:modified_time$/.test(name) || name === "datemodified")
       set("dateModified", instant(content));
     else if (name === "article:section") set("sections", [{ name: content }]);
+    else if (/^(?:og:)?article:tag$/.test(name)) set("keywords", [content]);
     else if (name === "description") set("summaries", { seo: content });
     else if (name === "og:url" && isAllowedUrl(content)) set("canonicalUrl", content);
     else if (name === "keywords" || name === "news_keywords") {
@@ -67,7 +69,7 @@ export function readPageMeta(root: Root): Record<string, unknown> {
       if (words.length > 0) set("keywords", words);
     }
   }
-  return meta;
+  return mergeMeta(said);
 }
 
 /** Types of schema.org that are articles. */
