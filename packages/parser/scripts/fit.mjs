@@ -44,11 +44,11 @@ function sequence(given, weight) {
   const certain = furnitureOf(given.blocks.map((block) => traitsOf(block.text.trim())));
   const article = { ...given, blocks: given.blocks.filter((_, index) => certain[index] === 0) };
   const blocks = article.blocks.map((block) => ({ text: block.text.trim(), start: 0, end: 0 }));
-  const { ids, starts } = featuresOf(blocks);
+  const { ids, starts, prose } = featuresOf(blocks);
   // What the build of the copy settles is not left to the weights.
   markTurns(blocks);
   markLive(blocks);
-  const built = blocks.map(({ given }) => given?.label);
+  const built = blocks.map(({ given }, index) => given?.label ?? (prose[index] === 1 ? "paragraph" : undefined));
   const allowed = article.blocks.map(({ scored, label, accept = [], text }, index) => {
     if (scored === false || built[index] !== undefined) return undefined;
     // A list item without its bullet is a paragraph to any reader.

@@ -4,6 +4,7 @@ import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
 import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
 import { LINE_KINDS, LONGEST_LINE, lineKind } from "./line.js";
+import { isProse } from "./prose.js";
 import { FLAGS, LONG, SIGNS, type Traits, traitsOf } from "./traits.js";
 
 /** Names of the classes of {@link import("./characters.js")}, by number. */
@@ -205,6 +206,8 @@ export interface ArticleFeatures {
   starts: Int32Array;
   traits: readonly Traits[];
   kinds: Uint8Array;
+  /** 1 for a block that is prose beyond doubt: {@link isProse}. */
+  prose: Uint8Array;
 }
 
 /** Blocks of the header whose lines are read. */
@@ -213,8 +216,13 @@ const HEADER = 10;
 /** Highest number of features a block can have. */
 const MOST = 120;
 
-/** Looks at each block and its neighbours. */
-export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]): ArticleFeatures {
+/**
+ * Looks at each block and its neighbours.
+ *
+ * @param known what each block's characters tell, where that is known
+ * @param brief leaves out the features of prose, which decide nothing
+ */
+export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], brief = false): ArticleFeatures {
   const cue = cueNumbers();
   const { base } = featureSpace();
   const count = blocks.length;
@@ -228,6 +236,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
   const { firstTitle, longestTitle } = titlesOf(blocks, traits, kinds, zones);
   let ids = new Int16Array(Math.max(64, count * 48));
   const starts = new Int32Array(count + 1);
+  const prose = new Uint8Array(count);
   let size = 0;
   const many = KINDS.length;
   for (let index = 0; index < count; index++) {
@@ -244,6 +253,19 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     const zone = zones[index]!;
     const length = lengthBucket(own.length);
     const fromEnd = count - 1 - index;
+    if (
+      zone >= 1 &&
+      zone <= 3 &&
+      fromEnd >= 2 &&
+      blocks[index]!.bold !== true &&
+      (interview < 2 || own.length >= TURN) &&
+      SIGNATURES[before] !== true &&
+      SIGNATURES[after] !== true &&
+      isProse(own, kind)
+    ) {
+      prose[index] = 1;
+      if (brief) continue;
+    }
     ids[size++] = base.any;
     ids[size++] = base.length + length;
     if (own.words < 12) ids[size++] = base.words + (own.words <= 6 ? own.words : own.words <= 9 ? 7 : 8);
@@ -401,7 +423,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[]):
     }
   }
   starts[count] = size;
-  return { ids, starts, traits, kinds };
+  return { ids, starts, traits, kinds, prose };
 }
 
 /** Longest turn of an interviewer, in characters. */

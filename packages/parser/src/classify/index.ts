@@ -10,10 +10,15 @@ import { bestPath, candidates, type Said, type Terms } from "./path.js";
 import { settledLabels } from "./settled.js";
 import { type Traits, traitsOf } from "./traits.js";
 
+const PARAGRAPH = LABELS.indexOf("paragraph");
+
 /** Sets the label of every block: the best path over the whole article, given labels as its fixed points. */
 export function classify(blocks: Block[], context: Context): Block[] {
   applyHints(blocks, context);
-  const { sequence, features, terms } = sequenceOf(blocks, context.source);
+  const { sequence, features, terms } = sequenceOf(blocks, context.source, true);
+  features.prose.forEach((prose, index) => {
+    if (prose === 1 && terms.given[index] === -1) terms.given[index] = PARAGRAPH;
+  });
   const path = bestPath(candidates(features, terms));
   for (const block of blocks) block.label = block.given?.label ?? "furniture";
   sequence.forEach((block, index) => {
@@ -29,8 +34,8 @@ export interface Sequence {
   terms: Terms;
 }
 
-/** Takes furniture out and looks at what is left. */
-export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
+/** Takes furniture out and looks at what is left; `brief` as in {@link featuresOf}. */
+export function sequenceOf(blocks: readonly Block[], source: string, brief = false): Sequence {
   const all: Traits[] = [];
   for (const { text, start, end, map } of blocks) {
     const verbatim = map === undefined && end - start === text.length;
@@ -51,7 +56,7 @@ export function sequenceOf(blocks: readonly Block[], source: string): Sequence {
     given[index] = block.given === undefined ? -1 : LABELS.indexOf(block.given.label);
   }
   const terms = { given, settled: settledLabels(sequence, kept), said: saidBy(blocks) };
-  return { sequence, features: featuresOf(sequence, kept), terms };
+  return { sequence, features: featuresOf(sequence, kept, brief), terms };
 }
 
 /** Whether markup says that a block is no step of the way through the article: furniture, a footnote. */

@@ -18,6 +18,9 @@ const LAG = 40;
 const NEVER = -(1 << 28);
 
 const HEADLINE = LABELS.indexOf("headline");
+const PARAGRAPH = LABELS.indexOf("paragraph");
+/** How much being prose speaks for a paragraph where all is weighed, in natural logarithms: more than what is against it. */
+export const PROSE = 8;
 /** Blocks among which the title is looked for. */
 const HEADER = 12;
 
@@ -64,6 +67,7 @@ export function candidates(features: ArticleFeatures, { given, settled, said }: 
       continue;
     }
     sum(features, block, model, own);
+    if (features.prose[block] === 1) own[PARAGRAPH]! += PROSE * UNIT;
     const barred = settled[block]!;
     if (barred !== 0) for (let label = 0; label < MANY; label++) if ((barred & (1 << label)) !== 0) own[label] = NEVER;
     if (said !== undefined) for (const label of said.labels) own[label] = NEVER;

@@ -1,12 +1,17 @@
+import { LABELS } from "../block.js";
 import type { BlockGiven } from "../given.js";
 import { featureWords, followsWords } from "./feature-words.js";
 import { type ArticleFeatures, featureSpace } from "./features.js";
 import type { Evidence } from "./judge.js";
 import { LABEL_BITS, WIDE } from "./memory.js";
 import { getModel, UNIT } from "./model.js";
+import { PROSE } from "./path.js";
 
 /** Reasons shown a block. */
 const SHOWN = 4;
+
+const PARAGRAPH = LABELS.indexOf("paragraph");
+const PROSE_WORDS = ["is long prose within the body", "est un long texte dans le corps de l’article"] as const;
 
 /** The words of features that have been asked for, by their numbers; null where a feature has none. */
 const known: (readonly [string, string] | null)[] = [];
@@ -35,6 +40,7 @@ export function evidenceOf(
     if (reason === undefined) reasons.set(words[0], { en: words[0], fr: words[1], weight });
     else reason.weight += weight;
   };
+  if (features.prose[block] === 1 && label === PARAGRAPH) add(PROSE_WORDS, PROSE);
   for (let at = features.starts[block]!; at < features.starts[block + 1]!; at++) {
     const feature = features.ids[at]!;
     let weight = 0;
