@@ -9,7 +9,6 @@ import { findExcess } from "./html/limits.js";
 import { readPlainHtml } from "./html/plain.js";
 import { type Nodes, type Root, readTree } from "./html/tree.js";
 import { type HtmlBlock, HtmlWalk, nodesIn, toBlock } from "./html/walk.js";
-import { markItems } from "./sure-lines.js";
 
 /**
  * Cuts an HTML body, or the article of a saved page, into blocks: its tags are evidence (`given`), what is no copy
@@ -30,9 +29,7 @@ export function segmentHtml(context: Context): Block[] {
   const walk = new HtmlWalk(context, findFootnotes(article), undefined, titled);
   if (whole) reportFrame(article, root, walk, context);
   if ("children" in article) walk.container(article);
-  const blocks = meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);
-  markItems(blocks, true);
-  return blocks;
+  return meet(walk.blocks, source, whole ? readPageMeta(root) : undefined);
 }
 
 /**

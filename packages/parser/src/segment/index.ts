@@ -5,6 +5,7 @@ import { joinFragments } from "./fragments.js";
 import { markLetter } from "./letter.js";
 import { markLive } from "./live.js";
 import { markLoneEmbeds } from "./lone-embeds.js";
+import { markSureLines } from "./sure-lines.js";
 import { segmentText } from "./text.js";
 import { markTurns } from "./turns.js";
 import { withoutControlCharacters } from "./unprintable.js";
@@ -21,7 +22,8 @@ export interface Segmenters {
 /** Cuts the source into blocks by its format. */
 export function segment(context: Context, segmenters: Segmenters): Block[] {
   const segmenter = context.format === "text" ? undefined : segmenters[context.format];
-  const blocks = joinFragments((segmenter ?? segmentText)(context), context);
+  const cut = (segmenter ?? segmentText)(context);
+  const blocks = joinFragments(context.canonical === true ? cut : markSureLines(cut, context), context);
   const clean = segmenter === undefined ? readDeskMarks(withoutControlCharacters(blocks, context.unusual)) : blocks;
   if (context.canonical !== true) {
     markLoneEmbeds(clean);

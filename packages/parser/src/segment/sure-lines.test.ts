@@ -35,16 +35,55 @@ describe("items", () => {
   });
 });
 
-test("paragraphs of HTML behind bullets or numbers are lists, those behind dashes may be speech", () => {
-  const items = (...texts: string[]) => {
-    const source = `<h1>Le budget voté</h1><p>${PROSE}</p>${texts.map((text) => `<p>${text}</p>`).join("")}<p>${PROSE}</p>`;
-    return parse(source, { format: "html" })
-      .article.children[1].children.filter(({ type }) => type === "list")
-      .map(toText);
-  };
-  expect(items("• Un mousseur", "• Une fuite")).toEqual(["Un mousseur\nUne fuite"]);
-  expect(items("1. Un mousseur.", "2. Une fuite.")).toEqual(["Un mousseur.\nUne fuite."]);
-  expect(items("– Vous venez ?", "– Demain, oui")).toEqual([]);
+/** Types and texts of what stands between two paragraphs of an article in markup. */
+const between = (format: "html" | "markdown", ...parts: string[]) => {
+  const source =
+    format === "html"
+      ? `<h1>Le budget voté</h1><p>${PROSE}</p>${parts.map((part) => `<p>${part}</p>`).join("\n")}<p>${PROSE}</p>`
+      : `# Le budget voté\n\n${PROSE}\n\n${parts.join("\n\n")}\n\n${PROSE}\n`;
+  return parse(source, { format })
+    .article.children[1].children.slice(0, -1)
+    .map((node) => [node.type, toText(node)])
+    .filter(([, text]) => text !== PROSE);
+};
+
+describe("paragraphs of markup behind bullets or numbers are lists", () => {
+  test.each([
+    ["html", ["• Un mousseur", "• Une fuite"], "Un mousseur\nUne fuite"],
+    ["html", ["1. Un mousseur.", "2. Une fuite."], "Un mousseur.\nUne fuite."],
+    ["html", ["•&nbsp;Un <i>mousseur</i><br>•&nbsp;Une <a href='/f'>fuite</a>"], "Un mousseur\nUne fuite"],
+    ["html", ["- Un mousseur ;<br />\n- Une fuite."], "Un mousseur ;\nUne fuite."],
+    ["markdown", ["• Un mousseur", "• Une fuite"], "Un mousseur\nUne fuite"],
+    ["markdown", ["• Un *mousseur*\n• Une [fuite](/f)"], "Un mousseur\nUne fuite"],
+    ["markdown", ["•\tUn mousseur\n•\tUne fuite"], "Un mousseur\nUne fuite"],
+    ["markdown", ["– Un mousseur ;\n– Une fuite."], "Un mousseur ;\nUne fuite."],
+  ] as const)("%s: %j", (format, parts, expected) => {
+    expect(between(format, ...parts)).toEqual([["list", expected]]);
+  });
+
+  test.each(["html", "markdown"] as const)("%s: the line above them stays a paragraph", (format) => {
+    const end = format === "html" ? "<br>" : "\n";
+    expect(between(format, `Voici les causes :${end}• Un mousseur${end}• Une fuite`)).toEqual([
+      ["paragraph", "Voici les causes :"],
+      ["list", "Un mousseur\nUne fuite"],
+    ]);
+  });
+
+  test.each([
+    ["html", ["– Vous venez ?", "– Demain, oui"]],
+    ["html", ["– Vous venez ?<br>– Demain, oui."]],
+    ["html", ["• Un mousseur"]],
+    ["html", ["Un mousseur • une fuite<br>Une cale • un bac"]],
+    ["markdown", ["– Vous venez ?\n– Demain, oui."]],
+    ["markdown", ["L’an dernier, il en fallait\n12. Une de plus cette année."]],
+  ] as const)("%s: %j are none", (format, parts) => {
+    expect(between(format, ...parts).map(([type]) => type)).not.toContain("list");
+  });
+});
+
+test("rows of cells that a paragraph of Markdown holds are a table", () => {
+  expect(between("markdown", "Liste\tVoix\nUnion\t120")).toEqual([["table", "Liste\tVoix\nUnion\t120"]]);
+  expect(between("markdown", "Liste\tVoix\nUnion").map(([type]) => type)).not.toContain("table");
 });
 
 describe("lines of signs", () => {
@@ -60,7 +99,35 @@ describe("lines of signs", () => {
   });
 });
 
+describe("lines of signs in markup", () => {
+  test.each([
+    ["html", "* * *"],
+    ["html", "•••"],
+    ["markdown", "• • •"],
+    ["markdown", "~ ~ ~"],
+  ] as const)("%s: %s between paragraphs is a break", (format, rule) => {
+    expect(between(format, rule)).toEqual([["thematicBreak", ""]]);
+  });
+
+  test.each(["html", "markdown"] as const)("%s: words among them are text", (format) => {
+    const line = "~ Fin de la première partie du reportage ~";
+    expect(between(format, line).map(([, text]) => text)).toEqual([line]);
+  });
+});
+
 describe("the head of a mail", () => {
+  test("in one paragraph of HTML", () => {
+    const source = `<div><b>De :</b> Marie &lt;m@example.org&gt;<br><b>Envoyé :</b> lundi 3 mai<br><b>Objet :</b> bac</div><p>Le budget voté</p><p>${PROSE}</p>`;
+    const { article, problems } = parse(source, { format: "html" });
+    expect(toText(article)).toBe(`Le budget voté\n\n${PROSE}`);
+    expect(problems.filter(({ code }) => code === "furniture-left-out")).toHaveLength(1);
+  });
+
+  test("facts in one paragraph of HTML are none", () => {
+    const source = `<p>Date : 3 mai<br>Lieu : halle aux grains</p><p>${PROSE}</p><p>${PROSE}</p>`;
+    expect(toText(parse(source, { format: "html" }).article)).toContain("Lieu : halle aux grains");
+  });
+
   test("its lines are left out and reported", () => {
     const { blocks, problems, article } = explain(
       `De : redaction@example.org\nObjet : budget\n\nLe budget voté\n\n${PROSE}`,
@@ -79,6 +146,26 @@ describe("hashtags", () => {
   test("the words of every line of them are keywords", () => {
     const { article } = explain(`Le budget voté\n\n${PROSE}\n\n#budget, #ville\n\n#conseil_municipal #impôts`);
     expect(article.meta.keywords).toEqual(["budget", "ville", "conseil_municipal", "impôts"]);
+  });
+
+  test.each([
+    ["markdown", "#budget #ville2026"],
+    ["html", "<a href='/t/b'>#budget</a>, #ville2026"],
+    ["text", "#budget #ville2026"],
+  ] as const)("in %s, too", (format, line) => {
+    const source =
+      format === "html"
+        ? `<h1>Le budget voté</h1><p>${PROSE}</p><p>${line}</p>`
+        : `${format === "text" ? "" : "# "}Le budget voté\n\n${PROSE}\n\n${line}\n`;
+    const { article } = parse(source, { format });
+    expect(article.meta.keywords).toEqual(["budget", "ville2026"]);
+    expect(toText(article)).toBe(`Le budget voté\n\n${PROSE}`);
+  });
+
+  test.each(["#12 #13", "#budget voté", "Le #budget"])("%j in Markdown is none", (line) => {
+    const { article } = parse(`# Le budget voté\n\n${PROSE}\n\n${line}\n\n${PROSE}\n`, { format: "markdown" });
+    expect(article.meta.keywords).toBeUndefined();
+    expect(toText(article)).toContain(line);
   });
 
   test.each(["#1 des ventes cette semaine", "# budget", "#budget voté mardi"])("%j is none", (line) => {

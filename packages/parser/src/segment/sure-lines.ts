@@ -1,5 +1,6 @@
-import type { Block } from "../block.js";
+import type { Block, Label } from "../block.js";
 import type { Context } from "../context.js";
+import { cutBlock, linesOf, type Range } from "./block-lines.js";
 
 /** Lines that mail programs put above a message, in French and English. */
 const MAIL_HEAD =
@@ -10,42 +11,92 @@ const SUBJECT = /^(?:Objet|Subject)\s?:/;
 
 /** A line of signs: dashes under a title, stars between paragraphs. */
 const RULE = /^[-–—_=*~•·.#\s]{3,200}$/;
-/** A line of nothing but hashtags. */
-const HASHTAGS = /^(?:#[\p{L}\p{N}_]{2,60}[\s,;]*){1,30}$/u;
+/** A line of nothing but hashtags, which have a letter. */
+const HASHTAGS = /^(?:#(?=[\p{N}_]{0,20}\p{L})[\p{L}\p{N}_]{2,60}[\s,;]*){1,30}$/u;
 /** Shortest paragraph beside a break, in UTF-16 units. */
 const PROSE = 80;
 
 /**
- * What plain copy says of itself beyond doubt: rows of cells parted by tabs, items behind bullets or numbers, lines of
- * signs or hashtags, the head of a mail.
+ * What copy says of itself beyond doubt, whatever its format: rows of cells parted by tabs, items behind bullets or
+ * numbers, lines of signs or hashtags, the head of a mail. Paragraphs of markup that were typed as several such lines
+ * are cut into them.
  */
-export function markSureLines(blocks: readonly Block[], { source, places, report }: Context): void {
-  if (source.includes("\t")) markRows(blocks);
-  markItems(blocks);
+export function markSureLines(found: readonly Block[], context: Context): Block[] {
+  const typed = context.format !== "text";
+  const blocks = typed ? found.flatMap((block) => splitLines(block, context)) : [...found];
+  markItems(blocks, typed);
+  if (context.source.includes("\t")) markRows(blocks);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
+    if (block.given !== undefined) continue;
     if (block.text.startsWith("#") && HASHTAGS.test(block.text)) {
-      block.given = { label: "furniture", by: "markup" };
+      const keywords = block.text.match(/[^#\s,;]+/g) ?? [];
+      block.given = { label: "furniture", by: "markup", meta: { keywords } };
+    } else if (RULE.test(block.text)) {
+      const apart = isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
+      const node = { type: "thematicBreak", position: context.places.position(block.start, block.end) };
+      block.given = apart ? { label: "paragraph", by: "markup", node } : { label: "furniture", by: "markup" };
     }
-    if (!RULE.test(block.text)) continue;
-    const apart = isProse(blocks[index - 1]) && isProse(blocks[index + 1]);
-    const node = { type: "thematicBreak", position: places.position(block.start, block.end) };
-    block.given = apart ? { label: "paragraph", by: "markup", node } : { label: "furniture", by: "markup" };
   }
-  let head = 0;
-  while (head < blocks.length && MAIL_HEAD.test(blocks[head]!.text)) head++;
-  if (head < 2 && !SUBJECT.test(blocks[0]?.text ?? "")) return;
-  for (const block of blocks.slice(0, head)) {
+  markMailHead(blocks, context);
+  return blocks;
+}
+
+/** The first lines of a copy, when they are the head of a mail. */
+function markMailHead(blocks: readonly Block[], context: Context): void {
+  let first = 0;
+  while (blocks[first]?.given?.label === "furniture") first++;
+  let lines = 0;
+  let next = first;
+  for (let block = blocks[next]; block !== undefined && block.given === undefined; block = blocks[++next]) {
+    const head = MAIL_HEAD.test(block.text) ? linesOf(block, context) : [];
+    if (head.length === 0 || !head.every(({ start, end }) => MAIL_HEAD.test(block!.text.slice(start, end)))) break;
+    lines += head.length;
+  }
+  if (lines < 2 && (next === first || !SUBJECT.test(blocks[first]!.text))) return;
+  for (const block of blocks.slice(first, next)) {
     block.given = { label: "furniture", by: "markup" };
-    report("furniture-left-out", block.start, block.end, { text: block.text });
+    context.report("furniture-left-out", block.start, block.end, { text: block.text });
   }
 }
 
+/** A line that a bullet, a number or a tab makes one of several. */
+const TYPED_LINE = /(?:^|[\n\r>])[ \t]*(?:[-–—•*·▪▫■□●○◦‣]|\d{1,2}[.)]|[^\t\n\r]{1,200}\t)/;
+
+/** A paragraph of several lines, cut at those that are rows or items; as it was when there are none. */
+function splitLines(block: Block, context: Context): Block[] {
+  if (block.given !== undefined || !TYPED_LINE.test(context.source.slice(block.start, block.end))) return [block];
+  const ranges = linesOf(block, context);
+  if (ranges.length < 2) return [block];
+  const lines = ranges.map(({ start, end }): Block => ({ text: block.text.slice(start, end), start: 0, end: 0 }));
+  markItems(lines, true);
+  markRows(lines);
+  if (lines.every(({ given }) => given === undefined)) return [block];
+  const parts: Range[] = [];
+  ranges.forEach((range, index) => {
+    if (index > 0 && lines[index - 1]!.given === undefined && lines[index]!.given === undefined)
+      parts.at(-1)!.end = range.end;
+    else parts.push({ ...range });
+  });
+  return cutBlock(block, parts, context);
+}
+
+/** Whether a block is a part of the text that a break may stand beside. */
 function isProse(block: Block | undefined): boolean {
+  if (block?.given !== undefined) return BESIDE.has(block.given.label);
   return block !== undefined && block.text.length >= PROSE;
 }
 
-const BULLETED = /^([-–—•*▪■●]|\d{1,2}[.)]) \S/;
+const BESIDE: ReadonlySet<Label> = new Set<Label>([
+  "paragraph",
+  "listItem",
+  "table",
+  "pullQuote",
+  "attribution",
+  "embed",
+]);
+
+const BULLETED = /^([-–—•*·▪▫■□●○◦‣]|\d{1,2}[.)])[ \t\u00a0]\s{0,8}\S/;
 const RELATED = /lire aussi|à lire|voir aussi|même (?:sujet|thème)|plus loin|nos articles/i;
 /** Longest item of a list, in UTF-16 units. */
 const ITEM = 400;
@@ -55,7 +106,7 @@ const ITEM = 400;
  * three lines or more behind rising numbers, whatever their end, and where `typed` (a paragraph for each was written in
  * an editor that has lists) two behind round or square bullets.
  */
-export function markItems(blocks: readonly Block[], typed = false): void {
+function markItems(blocks: readonly Block[], typed: boolean): void {
   for (let first = 0, next: number; first < blocks.length; first = next) {
     next = first + 1;
     const bullet = bulletOf(blocks[first]!);
@@ -63,39 +114,41 @@ export function markItems(blocks: readonly Block[], typed = false): void {
     while (next < blocks.length && bulletOf(blocks[next]!) === (bullet > 0 ? bullet + next - first : bullet)) next++;
     if (next - first < 2 || RELATED.test(blocks[first - 1]?.text.slice(0, 60) ?? "")) continue;
     const items = blocks.slice(first, next);
-    const sure = bullet > 0 ? items.length >= 3 : typed && bullet < -0x2020;
+    const sure = bullet > 0 ? items.length >= 3 : typed && !SPOKEN.test(items[0]!.text);
     if (!sure && !items.every(({ text }) => ENDED.test(text))) continue;
     for (const block of items) block.given ??= { label: "listItem", by: "markup" };
   }
 }
 
+/** What speech begins with, or a remark, as well as an item. */
+const SPOKEN = /^[-–—*]/;
 /** A sentence, or an item before another. */
 const ENDED = /[.;!]$/;
 
 /** The number an item begins with, or its bullet as a number below 0. */
 function bulletOf({ text, given }: Block): number | undefined {
   const code = text.charCodeAt(0);
-  if (code !== 0x2d && code !== 0x2a && code < 0x2013 && code !== 0x2022 && !(code >= 0x30 && code <= 0x39))
-    return undefined;
+  const digit = code >= 0x30 && code <= 0x39;
+  if (!digit && code !== 0x2d && code !== 0x2a && code !== 0xb7 && code < 0x2013) return undefined;
   if (text.length > ITEM || given !== undefined) return undefined;
   const sign = BULLETED.exec(text)?.[1];
   if (sign === undefined) return undefined;
-  return code >= 0x30 && code <= 0x39 ? Number.parseInt(sign, 10) : -code;
+  return digit ? Number.parseInt(sign, 10) : -code;
 }
 
 /** Two lines or more in a row with as many tabs each are the rows of a table. */
 function markRows(blocks: readonly Block[]): void {
   for (let first = 0, next: number; first < blocks.length; first = next) {
-    const tabs = tabsOf(blocks[first]!.text);
+    const tabs = tabsOf(blocks[first]!);
     next = first + 1;
     if (tabs === 0) continue;
-    while (next < blocks.length && tabsOf(blocks[next]!.text) === tabs) next++;
+    while (next < blocks.length && tabsOf(blocks[next]!) === tabs) next++;
     if (next - first < 2) continue;
     for (const block of blocks.slice(first, next)) block.given = { label: "table", by: "markup" };
   }
 }
 
 /** Runs of tabs inside a line of ordinary length. */
-function tabsOf(text: string): number {
-  return text.length > 1000 || !text.includes("\t") ? 0 : text.split(/\t+/).length - 1;
+function tabsOf({ text, given }: Block): number {
+  return given !== undefined || text.length > 1000 || !text.includes("\t") ? 0 : text.split(/\t+/).length - 1;
 }

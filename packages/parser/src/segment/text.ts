@@ -1,7 +1,6 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { type SourceLines, sourceLines } from "./lines.js";
-import { markSureLines } from "./sure-lines.js";
 import { flows, isFull, wrapMargin } from "./wrap.js";
 
 /**
@@ -23,7 +22,6 @@ export function segmentText(context: Context): Block[] {
   }
   const wrap = margin === 0 ? undefined : blocks.find(({ map }) => map !== undefined);
   if (wrap !== undefined) context.report("copy-hard-wrapped", wrap.start, wrap.end, { columns: margin });
-  markSureLines(blocks, context);
   return blocks;
 }
 
