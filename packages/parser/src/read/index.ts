@@ -66,9 +66,10 @@ export function read(
 /** The text to be read, its format, and its places: those of the source even when the text was mended. */
 function mend(original: string, format: Format, wanted: boolean) {
   // A mail may hold its text as HTML, too, below.
-  let detected = format !== "auto" ? format : isMail(original) ? "text" : detectFormat(original);
+  const mail = (format === "auto" || format === "text") && isMail(original);
+  let detected = format !== "auto" ? format : mail ? "text" : detectFormat(original);
   const unusual = isUnusual(original);
-  const found = isCanonical(original) ? undefined : repair(original, detected, unusual);
+  const found = isCanonical(original) ? undefined : repair(original, detected, unusual, mail);
   if (found === undefined || !wanted) {
     return { text: original, detected, unusual, where: places(original), damages: found?.damages ?? [] };
   }

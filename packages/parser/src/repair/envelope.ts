@@ -28,11 +28,10 @@ export function isMail(source: string): boolean {
 }
 
 /**
- * What surrounds the text of a mail that was saved whole: its head, the heads and limits of its parts, the same text as
- * HTML, attachments. A text in Base64 is decoded.
+ * What surrounds the text of a mail that was saved whole ({@link isMail}): its head, the heads and limits of its parts,
+ * the same text as HTML, attachments. A text in Base64 is decoded.
  */
 export function envelope(text: string): Edit[] {
-  if (!isMail(text)) return [];
   const head = readHead(text, 0, text.length)!;
   const range = { start: head.body, end: text.length };
   const part = textPart(text, head, range, 0, /^(?:$|text\/plain)/i) ??

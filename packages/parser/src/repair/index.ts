@@ -37,7 +37,6 @@ type Rule = (text: string) => Edit[];
 
 /** The rules for plain text; later ones see what earlier ones made. */
 const TEXT: readonly Rule[] = [
-  envelope,
   quotedPrintable,
   quotePrefixes,
   signature,
@@ -53,8 +52,6 @@ const TEXT: readonly Rule[] = [
 /** References and tags are syntax in Markdown and HTML, and so is `>`. */
 const MARKED: readonly Rule[] = [quotedPrintable, mojibake, mojibake, oddCharacters];
 
-/** What the rules of a mail whose text is HTML are, the envelope first. */
-const HTML_MAIL: readonly Rule[] = [envelope, ...MARKED];
 const HTML_PART = /^\s{0,100}<(?:!doctype|html|head|body|meta|div|p|table|span|style)[\s>]/i;
 
 const MARKDOWN: readonly Rule[] = [...MARKED, templateTags];
@@ -74,25 +71,26 @@ const MAX_REPORTED = 100;
  * copy is clean. Linear.
  *
  * @param unusual what `isUnusual` says of the source, where it has been asked already
+ * @param mail what `isMail` says of it, likewise; in Markdown and HTML no mail is looked for
  */
 export function repair(
   source: string,
   format: "text" | "markdown" | "html",
   unusual = isUnusual(source),
+  mail = format === "text" && isMail(source),
 ): Repaired | undefined {
-  if (!unusual && !hasSigns(source)) return undefined;
+  if (!unusual && !mail && !hasSigns(source)) return undefined;
   let mapped = unchanged(source);
   const damages: Damage[] = [];
-  let rules = RULES[format];
-  for (let index = 0; index < rules.length; index++) {
-    const rule = rules[index]!;
-    // The text of a mail may be HTML.
-    if (index === 1 && rules === TEXT && damages.length > 0 && HTML_PART.test(mapped.text)) rules = HTML_MAIL;
+  const apply = (rule: Rule) => {
     const edits = rule(mapped.text);
-    if (edits.length === 0) continue;
+    if (edits.length === 0) return;
     report(edits, mapped, damages);
     mapped = applyEdits(mapped, edits);
-  }
+  };
+  if (mail) apply(envelope);
+  // The text of a mail may be HTML.
+  for (const rule of mail && HTML_PART.test(mapped.text) ? MARKED : RULES[format]) apply(rule);
   return damages.length === 0 ? undefined : { mapped, damages };
 }
 
@@ -101,7 +99,7 @@ export function needsRepair(source: string): boolean {
   return repair(source, "text") !== undefined;
 }
 
-/** A quick look for the signs of markup, mail and line ends without which no rule has anything to do in usual text. */
+/** A quick look for the signs of markup and line ends without which no rule has anything to do in usual text. */
 function hasSigns(source: string): boolean {
   return (
     source.includes("&") ||
@@ -115,8 +113,7 @@ function hasSigns(source: string): boolean {
     source.includes("\r") ||
     source.includes("{{") ||
     source.includes("{%") ||
-    source.includes("{:") ||
-    isMail(source)
+    source.includes("{:")
   );
 }
 
