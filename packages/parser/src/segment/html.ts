@@ -5,10 +5,11 @@ import type { TreeNode } from "../tree.js";
 import { findArticle, isDocument, readPageMeta } from "./html/document.js";
 import { findAll, rangeOf } from "./html/element.js";
 import { findFootnotes } from "./html/footnotes.js";
+import { type HtmlBlock, toBlock } from "./html/html-block.js";
 import { findExcess } from "./html/limits.js";
 import { readPlainHtml } from "./html/plain.js";
 import { type Nodes, type Root, readTree } from "./html/tree.js";
-import { type HtmlBlock, HtmlWalk, nodesIn, toBlock } from "./html/walk.js";
+import { HtmlWalk, nodesIn } from "./html/walk.js";
 
 /**
  * Cuts an HTML body, or the article of a saved page, into blocks: its tags are evidence (`given`), what is no copy

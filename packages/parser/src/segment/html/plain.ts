@@ -1,6 +1,6 @@
 import { decodeReferences } from "../markdown/references.js";
 import { collapse } from "./collapse.js";
-import type { HtmlBlock } from "./walk.js";
+import type { HtmlBlock } from "./html-block.js";
 
 const MARKUP = /<(?:!--|[!?]|\/?[A-Za-z])/g;
 const BLOCK =

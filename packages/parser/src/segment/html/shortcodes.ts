@@ -1,7 +1,7 @@
+import { cutText } from "./content.js";
 import { rangeOf } from "./element.js";
 import { providerOf } from "./embeds.js";
 import type { Content, Element, Text } from "./tree.js";
-import { cutText } from "./walk.js";
 
 /** A stretch of inline content, or what a WordPress shortcode in it says. */
 export type Part =
