@@ -662,6 +662,16 @@ function sharedWords(text: string, next: string): number {
   return shared;
 }
 
+/** The most frequent characters of French. */
+const FREQUENT = " esanitrulodc";
+
+/** What stands from the first rare letter on: a search stops wherever its first letter stands, so that this is soon not found. */
+function fromRareLetter(text: string): string {
+  let rare = 0;
+  while (rare < 8 && rare < text.length - 4 && FREQUENT.includes(text.charAt(rare))) rare++;
+  return text.slice(rare);
+}
+
 /** A block that asks, and one that stands where a question would. */
 const ASKS = 1;
 const IN_STEP = 2;
@@ -681,17 +691,20 @@ function turnsOf(kinds: Uint8Array, traits: readonly Traits[]): Uint8Array {
   return turns;
 }
 
+/** Characters in the middle of a block that are looked for elsewhere. */
+const PROBE = 28;
 /**
  * Whether the middle of a block's text stands in one of the three blocks before (0) or after it (1), or all of it but
  * for marks at its ends (2); else -1.
  */
 function repeated(blocks: readonly Block[], index: number): number {
   const text = blocks[index]!.text;
-  const from = (text.length >> 1) - 14;
-  const probe = text.slice(from, from + 28);
+  const from = (text.length >> 1) - PROBE / 2;
+  const probe = text.slice(from, from + PROBE);
+  const part = fromRareLetter(probe);
   for (let other = Math.max(0, index - 3); other < blocks.length && other <= index + 3; other++) {
     const longer = blocks[other]!.text;
-    if (longer.length <= text.length || !longer.includes(probe)) continue;
+    if (longer.length <= text.length || !longer.includes(part) || !longer.includes(probe)) continue;
     return longer.includes(text.slice(4, -3)) ? 2 : other < index ? 0 : 1;
   }
   return -1;

@@ -2,7 +2,9 @@ import { byline } from "../recognise/byline.js";
 import { date } from "../recognise/date.js";
 import { defaultRecogniseContext } from "../recognise/recognition.js";
 import { DIGIT, UPPER } from "./characters.js";
-import type { Traits } from "./traits.js";
+import { cueNumbers } from "./cue-numbers.js";
+import { hasAny, hasStart } from "./lexicon.js";
+import { FLAGS, type Traits } from "./traits.js";
 
 /** What a line grammar says of a short line where articles are signed and dated. */
 export const LINE_KINDS = ["names", "signature", "agencies", "date", "signed date"] as const;
@@ -20,8 +22,9 @@ const SIGNED_DATE = 4;
  * The {@link LINE_KINDS} index of a line, or -1: names alone, a signature beyond doubt, agencies, a date, names and a
  * date.
  */
-export function lineKind(text: string, { first, words, capitals, digits }: Traits): number {
-  if (digits > 0 || words <= 6) {
+export function lineKind(text: string, traits: Traits): number {
+  const { first, words, capitals } = traits;
+  if (mayBeDated(traits)) {
     const dated = date(text, defaultRecogniseContext);
     if (dated !== undefined && dated.score >= 0.6) {
       if (capitals < 2) return DATE;
@@ -38,4 +41,23 @@ export function lineKind(text: string, { first, words, capitals, digits }: Trait
   // « Photo Claire Aubin » signs a picture.
   if (contributors.every(({ role }) => role === "photographer" || role === "illustrator")) return -1;
   return signed.score >= 0.85 ? SIGNATURE : NAMES;
+}
+
+const DATED =
+  (1 << FLAGS.indexOf("numeric-date")) |
+  (1 << FLAGS.indexOf("letter-date")) |
+  (1 << FLAGS.indexOf("time")) |
+  (1 << FLAGS.indexOf("year"));
+
+/** Whether a line holds a date, an hour, or a word for one: most titles do not, and need not be read. */
+function mayBeDated(traits: Traits): boolean {
+  if (traits.digits === 0 && traits.words > 6) return false;
+  const cue = cueNumbers();
+  return (
+    (traits.flags & DATED) !== 0 ||
+    hasStart(traits, cue.dated) ||
+    hasStart(traits, cue.weekday) ||
+    hasStart(traits, cue.agoStart) ||
+    hasAny(traits, cue.ago)
+  );
 }

@@ -275,8 +275,8 @@ function scan(
       before1 = 0;
       before2 = 0;
     }
-    const unit = index < length ? source.charCodeAt(from + index) : 32;
-    const kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
+    let unit = index < length ? source.charCodeAt(from + index) : 32;
+    let kind = unit < 0x2700 ? classes[unit]! : highClass(unit);
 
     // Most characters are small letters inside a word, or begin one behind a blank.
     if (kind === LOWER && first !== -1 && ((previous === LOWER && wordLength > 0) || previous === BLANK)) {
@@ -299,11 +299,15 @@ function scan(
       } while (small !== 0);
       wordLength += index - begin;
       lowerLetters += index - begin;
-      index--;
       wordAllUpper = false;
       previous = LOWER;
       close = LOWER;
-      continue;
+      unit = code;
+      kind = code < 0x2700 ? classes[code]! : highClass(code);
+      if (index === stop || kind === LOWER) {
+        index--;
+        continue;
+      }
     }
     const letter = kind === LOWER || kind === UPPER;
     // A word goes on with letters and digits; a capital after a small letter starts a new one (AccueilSociété).

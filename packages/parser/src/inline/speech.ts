@@ -41,25 +41,20 @@ const REACH = 120;
  * ministre Luc Petit`, `selon la préfète`, `d'après Marc Lavigne`.
  */
 export function readSpeechClause(text: string, index: number): Clause | undefined {
-  if (!mayBeSpeech(text, index)) return undefined;
+  let word = openingWord(text, index);
+  if (word === undefined) return undefined;
   const window = text.slice(index, index + REACH);
   const folded = fold(window);
-  const according = /^(?:selon|d'apres|pour) /.exec(folded);
-  if (according !== null) {
-    const named = nameIn(window, folded, according[0].length);
-    const end = index + clauseEnd(window, according[0].length);
-    if (
-      named === undefined &&
-      (folded.startsWith("pour ") ||
-        !/^(?:selon|d'apres) (?:lui|elle|eux|elles|moi|nous|vous|le|la|les|l'|un|une|des|son|sa|ses)/.test(folded))
-    )
-      return undefined;
+  const source = word === "selon" || word === "pour" ? word : word.startsWith("d'") ? "d'apres" : undefined;
+  if (source !== undefined && folded.startsWith(`${source} `)) {
+    const behind = source.length + 1;
+    const named = nameIn(window, folded, behind);
+    const end = index + clauseEnd(window, behind);
+    if (named === undefined && (source === "pour" || !NAMELESS.test(folded.slice(behind)))) return undefined;
     return named === undefined ? { end } : { end, ...placed(text, index, named) };
   }
-  let at = 0;
-  const reflexive = /^s'|^se /.exec(folded);
-  const first = wordEnd(folded, at);
-  let word = folded.slice(at, first);
+  const first = word.length;
+  let at = first;
   const inversion = splitInversion(word);
   if (inversion !== undefined) {
     if (AUXILIARIES.has(inversion) || inversion === "s'est") {
@@ -73,13 +68,13 @@ export function readSpeechClause(text: string, index: number): Clause | undefine
     }
     return SPEECH.has(inversion) ? { end: index + clauseEnd(window, first) } : undefined;
   }
-  if (reflexive !== null && reflexive[0] === "se ") {
-    const verb = nextWord(folded, 2);
+  if (word === "se") {
+    const verb = nextWord(folded, first);
     if (verb === undefined) return undefined;
     word = folded.slice(verb.start, verb.end);
     at = verb.end;
     if (word === "sont") return undefined;
-  } else at = first;
+  }
   if (AUXILIARIES.has(word) || word === "s'est") {
     let participle = nextWord(folded, first);
     for (
@@ -111,18 +106,23 @@ function apposition(text: string, comma: number): Clause | undefined {
   return { end: name.end, speaker: text.slice(start, name.end), nameStart: start, nameEnd: name.end };
 }
 
-/** Cheap refusal: a clause of speech begins with a verb of speech, an auxiliary, « s’ », « se », « selon » or « pour ». */
-function mayBeSpeech(text: string, index: number): boolean {
+/**
+ * The folded first word of what may be a clause of speech: a verb of speech, an auxiliary, « s’… », « se », « selon »,
+ * « d’… », « pour », or a verb before its pronoun. A cheap refusal of all else.
+ */
+function openingWord(text: string, index: number): string | undefined {
   const first = codeAt(text, index);
-  if (!(first >= 0x61 && first <= 0x7a) && first !== 0xe9 && first !== 0xe0) return false;
-  const end = wordEndAt(text, index);
-  const word = fold(text.slice(index, end));
-  if (SPEECH.has(word) || AUXILIARIES.has(word)) return true;
+  if (!(first >= 0x61 && first <= 0x7a) && first !== 0xe9 && first !== 0xe0) return undefined;
+  const word = fold(text.slice(index, wordEndAt(text, index)));
+  if (SPEECH.has(word) || AUXILIARIES.has(word)) return word;
   if (word === "se" || word === "selon" || word === "pour" || word.startsWith("s'") || word.startsWith("d'"))
-    return true;
+    return word;
   const dash = word.lastIndexOf("-");
-  return dash > 0 && PRONOUNS.test(word.slice(dash + 1));
+  return dash > 0 && PRONOUNS.test(word.slice(dash + 1)) ? word : undefined;
 }
+
+/** Who « selon » names without a name. */
+const NAMELESS = /^(?:lui|elle|eux|elles|moi|nous|vous|le|la|les|l'|un|une|des|son|sa|ses)/;
 
 /** Cheap refusal: a speaker is announced by a colon, by « que », or by « selon … , ». */
 function mayAnnounce(text: string, index: number): boolean {
@@ -305,10 +305,6 @@ function clauseEnd(window: string, from: number): number {
 /** Whether a full stop at `at` belongs to an initial or `M.` rather than to a sentence. */
 function isInitial(text: string, at: number): boolean {
   return codeAt(text, at) === 0x2e && isUpper(codeAt(text, at - 1)) && !isLetter(codeAt(text, at - 2));
-}
-
-function wordEnd(folded: string, at: number): number {
-  return wordEndAt(folded, at);
 }
 
 function wordEndAt(text: string, index: number): number {

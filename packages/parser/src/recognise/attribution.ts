@@ -11,8 +11,27 @@ export interface Attribution {
 }
 
 /** Words a function often begins with; folded. They make a name and a comma an attribution rather than a list. */
-const ROLE_HEADS =
-  /^(co-?|ex-|ancien|ancienne|vice-|sous-|l'|le |la |un |une )?(president|presidente|premier|premiere|ministre|directeur|directrice|pdg|dg|chef|cheffe|depute|deputee|maire|senateur|senatrice|porte-parole|secretaire|professeur|professeure|chercheur|chercheuse|economiste|sociologue|historien|historienne|politologue|philosophe|auteur|auteure|autrice|ecrivain|ecrivaine|avocat|avocate|medecin|journaliste|epidemiologiste|expert|experte|specialiste|fondateur|fondatrice|responsable|charge|chargee|delegue|deleguee|membre|habitant|habitante|agriculteur|agricultrice|enseignant|enseignante|etudiant|etudiante|infirmier|infirmiere|entraineur|capitaine|joueur|joueuse|realisateur|realisatrice|acteur|actrice|chanteur|chanteuse|general|colonel|procureur|procureure|juge|prefet|prefete|conseiller|conseillere|commissaire|analyste|ingenieur|ingenieure|gerant|gerante|patron|patronne|psychologue|geographe|biologiste|climatologue|syndicaliste|militant|militante|lecteur|lectrice|pere|mere|veuf|veuve|retraite|retraitee|artiste|dirigeant|dirigeante|coordinateur|coordinatrice|animateur|animatrice|elu|elue|consul|ambassadeur|ambassadrice|\d{1,2} ans)\b/;
+const ROLE_HEADS: ReadonlySet<string> = new Set(
+  (
+    "president presidente premier premiere ministre directeur directrice pdg dg chef cheffe depute deputee maire senateur senatrice porte-parole secretaire professeur professeure chercheur chercheuse " +
+    "economiste sociologue historien historienne politologue philosophe auteur auteure autrice ecrivain ecrivaine avocat avocate medecin journaliste epidemiologiste expert experte specialiste fondateur fondatrice " +
+    "responsable charge chargee delegue deleguee membre habitant habitante agriculteur agricultrice enseignant enseignante etudiant etudiante infirmier infirmiere entraineur capitaine joueur joueuse " +
+    "realisateur realisatrice acteur actrice chanteur chanteuse general colonel procureur procureure juge prefet prefete conseiller conseillere commissaire analyste ingenieur ingenieure gerant gerante patron patronne " +
+    "psychologue geographe biologiste climatologue syndicaliste militant militante lecteur lectrice pere mere veuf veuve retraite retraitee artiste dirigeant dirigeante coordinateur coordinatrice " +
+    "animateur animatrice elu elue consul ambassadeur ambassadrice"
+  ).split(" "),
+);
+
+const ROLE_HEAD =
+  /^(?:co-|ex-|vice-|sous-|ancien |ancienne |l'|le |la |un |une )?(?:([a-z]+(?:-parole)?)\b|\d{1,2} ans\b)/;
+
+/** Whether a folded text begins with a function or an age: `présidente du Kazakhstan`, `ex-ministre`, `15 ans, lectrice`. */
+function isRole(folded: string): boolean {
+  const match = ROLE_HEAD.exec(folded);
+  if (match === null) return false;
+  const word = match[1];
+  return word === undefined || ROLE_HEADS.has(word) || (word.startsWith("co") && ROLE_HEADS.has(word.slice(2)));
+}
 
 /**
  * The line under a quotation: `Kassym-Jomart Tokaïev, président du Kazakhstan`, `— Anne Roux, 15 ans, lectrice`,
@@ -61,7 +80,7 @@ export const attribution: Recogniser<Attribution> = (text) => {
   while (roleEnd > roleStart && ",;".includes(text.charAt(roleEnd - 1))) roleEnd = trimEnd(text, roleEnd - 1);
   if (roleEnd <= roleStart) return undefined;
   const folded = fold(text).slice(roleStart, roleEnd);
-  const headed = ROLE_HEADS.test(folded);
+  const headed = isRole(folded);
   if (!headed && looksLikeSentence(folded)) return undefined;
   if (!headed && folded.split(" ").length > 14) return undefined;
   value.role = text.slice(roleStart, roleEnd);

@@ -59,6 +59,10 @@ export const section: Recogniser<string[]> = (text) => {
     : undefined;
 };
 
+const SIGN = /[>›»|→•·\n\t/]|\s[-–—]\s/;
+const SIGNS = /\s*(?:[>›»|→•·\n\t]|\s[-–—]\s|(?<=\S)\s*\/\s*)\s*/g;
+const COMMAS = /\s*,\s*/g;
+
 /** Longer lines are no trail, whatever they were taken for. */
 const LONGEST = 400;
 
@@ -72,11 +76,10 @@ export function splitSections(text: string): {
     return { names: [text], ranges: [{ start: 0, end: text.length, part: "section" }], sign: "none" };
   const cuts: { start: number; end: number }[] = [];
   let sign: "sign" | "comma" | "glued" | "space" | "none" = "none";
-  const strong = /\s*(?:[>›»|→•·\n\t]|\s[-–—]\s|(?<=\S)\s*\/\s*)\s*/g;
-  let cut = /[>›»|→•·\n\t/]|\s[-–—]\s/.test(text) ? cutBy(text, strong, cuts) : false;
+  let cut = SIGN.test(text) && cutBy(text, SIGNS, cuts);
   if (cut) sign = "sign";
   else if (text.includes(",")) {
-    cut = cutBy(text, /\s*,\s*/g, cuts);
+    cut = cutBy(text, COMMAS, cuts);
     if (cut) sign = "comma";
   }
   const pieces = piecesBetween(text, cuts);
@@ -132,7 +135,7 @@ function unglue(text: string, start: number, end: number): [number, number][] {
     const before = text.charCodeAt(index - 1);
     const closing = before === 0x29 || before === 0xbb;
     if (!isLower(before) && !closing && !(isDigit(before) && isLower(text.charCodeAt(index + 1)))) continue;
-    if (INNER_CAPITALS.some((name) => keepsTogether(text, name, index))) continue;
+    if (keptTogether(text, index)) continue;
     parts.push([from, index]);
     from = index;
   }
@@ -140,11 +143,15 @@ function unglue(text: string, start: number, end: number): [number, number][] {
   return parts;
 }
 
-function keepsTogether(text: string, name: string, index: number): boolean {
-  for (let inner = 1; inner < name.length; inner++) {
-    if (isUpper(name.charCodeAt(inner)) && text.startsWith(name, index - inner)) return true;
-  }
-  return false;
+/** Whether the capital at an index stands inside a name that is never cut. */
+function keptTogether(text: string, index: number): boolean {
+  const capital = text.charAt(index);
+  return INNER_CAPITALS.some((name) => {
+    for (let inner = name.indexOf(capital, 1); inner > 0; inner = name.indexOf(capital, inner + 1)) {
+      if (text.startsWith(name, index - inner)) return true;
+    }
+    return false;
+  });
 }
 
 /** The rubrics of `Accueil Monde Asie`: every word or pair of words is a known rubric. */

@@ -111,9 +111,7 @@ function hasSigns(source: string): boolean {
     source.includes("-\n") ||
     source.includes("- \n") ||
     source.includes("\r") ||
-    source.includes("{{") ||
-    source.includes("{%") ||
-    source.includes("{:")
+    (source.includes("{") && /\{[{%:]/.test(source))
   );
 }
 

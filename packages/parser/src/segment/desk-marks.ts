@@ -73,8 +73,21 @@ function cut({ text, start, end, map }: Block, { label, length }: Mark): [Block,
   return [{ text: word, start, end: start + word.length, given: CONSUMED }, rest];
 }
 
+/** Longest mark, in UTF-16 units. */
+const LONGEST = 24;
+
+/** A cheap refusal: a mark ends with a colon, stands in brackets, or is all there is. */
+function mayBeMarked(text: string): boolean {
+  if (text.length <= LONGEST) return true;
+  for (let index = 0; index < LONGEST; index++) {
+    const code = text.charCodeAt(index);
+    if (code === 0x3a || code === 0x5d) return true;
+  }
+  return false;
+}
+
 function markOf({ text, given }: Block): Mark | undefined {
-  if (given !== undefined) return undefined;
+  if (given !== undefined || !mayBeMarked(text)) return undefined;
   const found = MARK.exec(text);
   if (found === null) return undefined;
   const word = (found[1] ?? found[2] ?? found[3]!).toLowerCase();
