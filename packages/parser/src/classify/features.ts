@@ -346,7 +346,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
         ids[size++] = base.item;
       if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.item + 1;
     }
-    if (own.length <= LONGEST_LINE && ((zone <= 1 && index < HEADER) || fromEnd < 3)) {
+    if (own.length <= LONGEST_LINE && kind !== TOPIC && ((zone <= 1 && index < HEADER) || fromEnd < 3)) {
       const line = lineKind(blocks[index]!.text, own);
       if (line >= 0) ids[size++] = base.line + line;
     }
@@ -430,6 +430,7 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
 const TURN = 340;
 const YOU = /(?:^|[^\p{L}])v(?:ous|otre|os)(?![\p{L}])/iu;
 const DATE = KINDS.indexOf("date");
+const TOPIC = KINDS.indexOf("topic");
 const MIDDLE = KINDS.indexOf("middle");
 const QUOTED = 1 << FLAGS.indexOf("quoted");
 const SPEAKER = 1 << SIGNS.indexOf("speaker-first");

@@ -19,8 +19,9 @@ const BASE_LETTERS: readonly (readonly [string, string])[] = [
 ];
 
 const TABLE_SIZE = 0x180;
+/** Units that are folded. */
+const MOST = 512;
 let table: Uint16Array | undefined;
-const buffer = new Uint16Array(512);
 let lastText = "";
 let lastFolded = "";
 
@@ -35,10 +36,22 @@ let lastFolded = "";
 export function fold(text: string): string {
   if (text === lastText) return lastFolded;
   table ??= buildTable();
-  const length = Math.min(text.length, buffer.length);
-  for (let index = 0; index < length; index++) buffer[index] = foldCode(text.charCodeAt(index), table);
+  const head = text.length > MOST ? text.slice(0, MOST) : text;
+  let small = head.toLowerCase();
+  // The one letter whose small form is two units.
+  if (small.length !== head.length) small = head.replaceAll("İ", "I").toLowerCase();
+  let folded = "";
+  let from = 0;
+  for (let index = 0; index < small.length; index++) {
+    const code = small.charCodeAt(index);
+    if (code >= 0x20 && code < 0x7f) continue;
+    const base = foldCode(code, table);
+    if (base === code) continue;
+    folded += small.slice(from, index) + String.fromCharCode(base);
+    from = index + 1;
+  }
   lastText = text;
-  lastFolded = String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[]);
+  lastFolded = from === 0 ? small : folded + small.slice(from);
   return lastFolded;
 }
 
