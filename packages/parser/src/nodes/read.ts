@@ -4,6 +4,7 @@ import type { Places } from "../read/places.js";
 import { isAllowedUrl } from "../segment/allowed-url.js";
 import type { Flow } from "../segment/markdown/flow.js";
 import type { References } from "../segment/markdown/inline.js";
+import { LIMITS } from "../segment/markdown/limits.js";
 import { type Phrasing, type PhrasingState, readPhrasing } from "../segment/markdown/phrasing.js";
 import type { TreeNode } from "../tree.js";
 import { makeNode, makeSpan } from "./directive.js";
@@ -35,10 +36,13 @@ export function createReader(options: ReadOptions): Reader {
   const { source, places, references, canonical, extensions, html, report } = options;
   const place = (start: number, end: number) => (start < 0 ? {} : { position: places.position(start, end) });
 
+  const limit = LIMITS.inlineSigns + Math.floor(source.length / LIMITS.charactersPerSign);
   const phrasingState: PhrasingState = {
     source,
     places,
     references,
+    signsLeft: canonical ? Number.POSITIVE_INFINITY : limit,
+    tooMany: (start, end) => report("markdown-too-complex", start, end, { what: "signs", limit }),
     span: (node, children, start, end) => makeSpan(node.attributes!, children, start, end, { place, report }),
     link: (url, title, children, start, end) => {
       if (!canonical && !isAllowedUrl(url)) {

@@ -18,6 +18,10 @@ export interface PhrasingState {
   source: string;
   places: Places;
   references: References;
+  /** How many signs may still be looked at; those beyond are text. */
+  signsLeft: number;
+  /** Reports a block of which there are too many. */
+  tooMany(start: number, end: number): void;
   /** Makes the node of a span `[text]{.type key=value}`, or returns nothing when its type is unknown. */
   span(node: InlineNode, children: TreeNode[], start: number, end: number): TreeNode[] | undefined;
   /** Gives a link its node, or only its children when its address may not be printed. */
@@ -28,36 +32,59 @@ export interface PhrasingState {
   html(nodes: TreeNode[]): TreeNode[];
 }
 
-/** Reads the inline Markdown of a block. */
+/** Reads the inline Markdown of a block; as text where there are too many signs in the document. */
 export function readPhrasing(content: RawContent, state: PhrasingState): Phrasing {
-  const phrasing: Phrasing = { nodes: [], text: "", map: [] };
-  const { start, end } = content;
-  if (isPlain(content.text, start, end)) {
-    if (end > start) {
-      const from = offsetAt(content, start);
-      const to = offsetAt(content, end - 1) + 1;
-      phrasing.text = content.text.slice(start, end);
-      phrasing.map = [0, from];
-      phrasing.nodes.push({ type: "text", value: phrasing.text, position: state.places.position(from, to) });
-    }
-    return phrasing;
+  const { text, start, end } = content;
+  const signs = countSigns(text, start, end);
+  if (signs === 0 || signs > state.signsLeft) {
+    if (signs > 0) state.tooMany(offsetAt(content, start), offsetAt(content, end - 1) + 1);
+    return plainPhrasing(content, state);
   }
-  const root = parseInline(content.text, start, end, state.references);
-  phrasing.nodes = convert(root, content, state, phrasing);
+  state.signsLeft -= signs;
+  const phrasing: Phrasing = { nodes: [], text: "", map: [] };
+  phrasing.nodes = convert(parseInline(text, start, end, state.references), content, state, phrasing);
   return phrasing;
 }
 
-/** Whether nothing in a stretch of text can be a sign of inline Markdown. */
-function isPlain(text: string, start: number, end: number): boolean {
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 128 && PLAIN[code] === 0) return false;
+/** A stretch of text as it stands, a blank for each line end. */
+function plainPhrasing(content: RawContent, { places }: PhrasingState): Phrasing {
+  const { text: source, start, end } = content;
+  const lines: string[] = [];
+  const map: number[] = [];
+  let length = 0;
+  for (let from = start, next: number; from < end; from = next) {
+    const to = lineEnd(source, from, end);
+    const line = source.slice(from, to);
+    map.push(length, offsetAt(content, from));
+    lines.push(line);
+    length += line.length + 1;
+    next = to;
+    while (next < end && /\s/.test(source[next]!)) next++;
   }
-  return true;
+  if (lines.length === 0) return { nodes: [], text: "", map: [] };
+  const text = lines.join(" ");
+  const position = places.position(map[1]!, offsetAt(content, end - 1) + 1);
+  return { nodes: [{ type: "text", value: text, position }], text, map };
 }
 
-const PLAIN = new Uint8Array(128).fill(1);
-for (const code of [10, 13, 38, 42, 60, 91, 92, 93, 95, 96, 126]) PLAIN[code] = 0;
+function lineEnd(text: string, from: number, end: number): number {
+  let index = from;
+  while (index < end && text.charCodeAt(index) !== 10 && text.charCodeAt(index) !== 13) index++;
+  return index;
+}
+
+/** How many characters of a stretch of text may be signs of inline Markdown. */
+function countSigns(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let index = start; index < end; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 128) count += SIGNS[code]!;
+  }
+  return count;
+}
+
+const SIGNS = new Uint8Array(128);
+for (const code of [10, 13, 38, 42, 60, 91, 92, 93, 95, 96, 126]) SIGNS[code] = 1;
 
 function convert(parent: InlineNode, content: RawContent, state: PhrasingState, phrasing: Phrasing): TreeNode[] {
   const nodes: TreeNode[] = [];
