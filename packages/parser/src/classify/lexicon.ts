@@ -32,10 +32,10 @@ export const FOR = 8;
 export const BEGINS = 16;
 
 /** Words inside names that have no capital. */
-const PARTICLES = "de du des d la le von van der den ben al el et y da di dos e ter bin ould";
+const PARTICLES = "de, du, des, d, la, le, von, van, der, den, ben, al, el, et, y, da, di, dos, e, ter, bin, ould";
 /** The small words that a sentence is full of and a title has few of. */
 const SMALL_WORDS =
-  "le la les l un une des de du d et ou a au aux en dans par pour sur avec sans que qu qui ne n pas se s ce c cette ces son sa ses leur leurs plus il elle ils elles on y";
+  "le, la, les, l, un, une, des, de, du, d, et, ou, a, au, aux, en, dans, par, pour, sur, avec, sans, que, qu, qui, ne, n, pas, se, s, ce, c, cette, ces, son, sa, ses, leur, leurs, plus, il, elle, ils, elles, on, y";
 
 let lexicon: Lexicon | undefined;
 
@@ -61,43 +61,49 @@ export function addWord(before: number, word: number): number {
 function build(): Lexicon {
   const cues: Cue[] = [];
   for (const definition of Object.values(labels)) cues.push(...definition.cues);
-  const keys = new Int32Array(SLOTS);
-  const masks = new Int32Array(SLOTS * MASKS);
-  const put = (hash: number, mask: number, bits: number) => {
-    let slot = hash & (SLOTS - 1);
-    while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    keys[slot] = hash;
-    masks[slot * MASKS + mask]! |= bits;
-  };
-  const add = (phrase: string, mask: number, bits: number) => {
-    const words = phrase.split(" ").slice(0, MOST_WORDS);
-    words.forEach((_, index) => {
-      const hash = phraseHash(words.slice(0, index + 1));
-      if (index + 1 < words.length) put(hash, OWN, BEGINS);
-      else put(hash, mask, bits);
-    });
-  };
-  cues.forEach((cue, index) => {
-    const mask = Math.floor(index / CUES_A_MASK) + (cue.at === "start" ? 0 : cue.at === "any" ? 3 : 6);
-    for (const phrase of cue.words.split(", ")) add(phrase, mask, 1 << (index % CUES_A_MASK));
+  const lexicon = { cues, keys: new Int32Array(SLOTS), masks: new Int32Array(SLOTS * MASKS) };
+  cues.forEach(({ at, words }, index) => {
+    const mask = Math.floor(index / CUES_A_MASK) + (at === "start" ? 0 : at === "any" ? 3 : 6);
+    addPhrases(lexicon, words, mask, 1 << (index % CUES_A_MASK));
   });
-  for (const word of PARTICLES.split(" ")) add(word, OWN, PARTICLE);
-  for (const word of SMALL_WORDS.split(" ")) add(word, OWN, SMALL);
-  add("est", OWN, IS);
-  add("pour", OWN, FOR);
-  return { cues, keys, masks };
+  addPhrases(lexicon, PARTICLES, OWN, PARTICLE);
+  addPhrases(lexicon, SMALL_WORDS, OWN, SMALL);
+  addPhrases(lexicon, "est", OWN, IS);
+  addPhrases(lexicon, "pour", OWN, FOR);
+  return lexicon;
 }
 
-function phraseHash(words: readonly string[]): number {
+/** Sets bits of a mask for each phrase of a list (« par, de notre envoyé »), in one pass: the first article waits for it. */
+function addPhrases({ keys, masks }: Lexicon, list: string, mask: number, bits: number): void {
   const folds = foldTable();
-  let hash = 0;
-  words.forEach((word, index) => {
-    let own = WORD;
-    for (let at = 0; at < word.length; at++) own = addLetter(own, folds[word.charCodeAt(at)]!);
-    hash = index === 0 ? own : addWord(hash, own);
-  });
-  return hash;
+  let phrase = 0;
+  let words = 0;
+  let word = WORD;
+  for (let at = 0; at <= list.length; at++) {
+    const unit = at < list.length ? list.charCodeAt(at) : COMMA;
+    if (unit !== COMMA && unit !== SPACE) {
+      word = (Math.imul(word, 31) + folds[unit]!) | 0;
+      continue;
+    }
+    if (words < MOST_WORDS) {
+      phrase = words === 0 ? word : addWord(phrase, word);
+      words++;
+      let slot = phrase & (SLOTS - 1);
+      while (keys[slot] !== 0 && keys[slot] !== phrase) slot = (slot + 1) & (SLOTS - 1);
+      keys[slot] = phrase;
+      if (unit === COMMA || words === MOST_WORDS) masks[slot * MASKS + mask]! |= bits;
+      else masks[slot * MASKS + OWN]! |= BEGINS;
+    }
+    word = WORD;
+    if (unit === COMMA) {
+      words = 0;
+      at++;
+    }
+  }
 }
+
+const COMMA = 0x2c;
+const SPACE = 0x20;
 
 /** What {@link hasStart} and its like look into: masks of cues. */
 export interface CueMasks {

@@ -54,13 +54,15 @@ export function checkCopy(state: Composition): void {
   if (meta.datePublished === undefined) report("date-missing", first.start, first.start + 1);
 }
 
+/** « (AFP) », « (avec Belga) », « / ATS », the last words of a text. */
+const CLOSING_SOURCE = /(?:\((?:avec |source : )?([^()]{2,40})\)|[\s.!?»]\/\s?(\p{Lu}[\p{L}-]{1,20}))\.?$/iu;
+
 /** Takes the agency that a dispatch ends with (« … des travaux. (AFP) ») into `meta.sources`; its words stay in the text. */
 export function readClosingSource(state: Composition): void {
   const last = state.blocks[state.lastText];
   if (last === undefined || state.context.canonical === true) return;
-  const match = /(?:\((?:avec |source : )?([^()]{2,40})\)|[\s.!?»]\/\s?(\p{Lu}[\p{L}-]{1,20}))\.?$/iu.exec(
-    last.text.slice(-48),
-  );
+  const tail = last.text.slice(-48);
+  const match = /[(/]/.test(tail) ? CLOSING_SOURCE.exec(tail) : null;
   if (match === null) return;
   for (const piece of ((match[1] ?? match[2]) as string).split(/\s*(?:,|\/|\bet\b)\s*/)) {
     const agency = agencyNamed(piece);

@@ -60,6 +60,9 @@ export const byline: Recogniser<Byline> = (text, context) => {
   return reader.read();
 };
 
+/** « LEXPRESS.fr » */
+const SITE = /^[\p{Lu}\d][\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2}\.(?:fr|com|be|ch|ca|info|net|org|eu)(?![\p{L}.])/u;
+
 /** Initials of an agency's desk: « ats/jop », « nk-mlb/pap ». */
 const DESK = /^[a-z]{2,6}(?:[/-][a-z]{2,6}){1,3}$/;
 
@@ -585,10 +588,8 @@ class BylineReader {
 
   /** A paper's site: « LEXPRESS.fr ». */
   private siteEnd(index: number): number | undefined {
-    const site =
-      /^[\p{Lu}\d][\p{L}\d]*(?: [\p{Lu}\d][\p{L}\d]*){0,2}\.(?:fr|com|be|ch|ca|info|net|org|eu)(?![\p{L}.])/u.exec(
-        this.text.slice(index, index + 40),
-      );
+    const head = this.text.slice(index, index + 40);
+    const site = head.includes(".") ? SITE.exec(head) : null;
     return site === null ? undefined : index + site[0].length;
   }
 

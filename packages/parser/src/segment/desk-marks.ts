@@ -1,6 +1,7 @@
 import type { Block, Label } from "../block.js";
 import { sourceOffset } from "../block.js";
 import type { BlockGiven } from "../given.js";
+import { codeAt, isUpper } from "../recognise/characters.js";
 
 /** Words that reporters put before the parts of a piece for the desk, folded to small letters, and what they say. */
 const MARKS: Readonly<Record<string, Label>> = {
@@ -76,11 +77,11 @@ function cut({ text, start, end, map }: Block, { label, length }: Mark): [Block,
 /** Longest mark, in UTF-16 units. */
 const LONGEST = 24;
 
-/** A cheap refusal: a mark ends with a colon, stands in brackets, or is all there is. */
+/** A cheap refusal: a mark ends with a colon, stands in brackets, or is a word in capitals and all there is. */
 function mayBeMarked(text: string): boolean {
-  if (text.length <= LONGEST) return true;
+  if (text.length <= LONGEST && isUpper(codeAt(text, 1))) return true;
   for (let index = 0; index < LONGEST; index++) {
-    const code = text.charCodeAt(index);
+    const code = codeAt(text, index);
     if (code === 0x3a || code === 0x5d) return true;
   }
   return false;

@@ -42,14 +42,21 @@ export function markLetter(blocks: readonly Block[], { report }: Context): void 
 /** How many blocks greet and say what is sent. */
 function greetingLength(blocks: readonly Block[], at: number): number {
   const first = blocks[at];
-  if (first === undefined || first.given !== undefined || first.text.length > 50 || !GREETING.test(first.text))
-    return 0;
+  if (first === undefined || first.given !== undefined || !isGreeting(first.text)) return 0;
   let length = 1;
   for (const { text, given } of blocks.slice(at + 1, at + 3)) {
     if (given !== undefined || text.length > 200 || !SENDING.test(text)) break;
     length++;
   }
   return length;
+}
+
+/** Longest greeting, in UTF-16 units, and the letters one begins with. */
+const GREETED = 50;
+const GREETING_LETTERS = "BbCcHhRrSs";
+
+function isGreeting(text: string): boolean {
+  return text.length <= GREETED && GREETING_LETTERS.includes(text.charAt(0)) && GREETING.test(text);
 }
 
 /** Where the closing formula stands, or the end. */
