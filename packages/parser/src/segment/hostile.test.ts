@@ -1,5 +1,6 @@
+import { toText } from "@marbre/schema";
 import { validateArticle } from "@marbre/schema/validate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { parse } from "../index.js";
 
 const filled = (unit: string) => unit.repeat(Math.ceil(12_000 / unit.length));
@@ -60,6 +61,9 @@ test.each([
   ["text", "", "\n\n"],
   ["markdown", "## ", "\n"],
   ["html", "", "\n\n"],
+  ["html", "<p>", "</p>"],
+  ["html", "<li>", "<script>x()</script>"],
+  ["markdown", "> ", "\n\n"],
 ] as const)("no word of thousands of tiny pieces of %s is lost, and it is reported once", (format, before, behind) => {
   const words = Array.from({ length: 2_000 }, (_, index) => `Mot${index}`);
   const { article, problems } = parse(words.map((word) => before + word + behind).join(""), { format });
@@ -73,4 +77,25 @@ test.each([
   ["a list of a hundred results", `${"Dossard 12\n".repeat(100)}`],
 ])("%s is read block by block", (_, source) => {
   expect(parse(source, { format: "text" }).problems.map(({ code }) => code)).not.toContain("copy-too-fragmented");
+});
+
+describe("inline signs of Markdown", () => {
+  test.each(["*a_ ", "a**b", "[a](", "![[]()", "[", "<", "&", "~~a", "[x]{.a}", "<b>a"])(
+    "thousands of %s are text",
+    (unit) => {
+      const source = filled(unit).repeat(4).trimEnd();
+      const { article, problems } = parse(source, { format: "markdown" });
+      expect(toText(article)).toBe(source);
+      expect(problems.filter(({ code }) => code === "markdown-too-complex")).toHaveLength(1);
+    },
+  );
+
+  test("hundreds of them in a paragraph are read, and so are thousands in a long copy", () => {
+    const links = Array.from({ length: 300 }, (_, index) => `[étude *${index}*](https://example.org/${index})`);
+    const paragraph = `Voir ${links.join(", ")}.`;
+    const source = `${paragraph}\n\n`.repeat(20);
+    const { article, problems } = parse(source, { format: "markdown" });
+    expect(JSON.stringify(article).split('"type":"link"')).toHaveLength(6_001);
+    expect(problems.map(({ code }) => code)).not.toContain("markdown-too-complex");
+  });
 });

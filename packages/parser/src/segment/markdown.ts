@@ -7,7 +7,7 @@ import { findNode } from "../nodes/names.js";
 import { paragraphNodes } from "../nodes/paragraph.js";
 import { createReader, type Reader } from "../nodes/read.js";
 import type { TreeNode } from "../tree.js";
-import { joinFlows } from "./fragments.js";
+import { joinFlows, mostBlocks } from "./fragments.js";
 import { readHtmlBlock } from "./html.js";
 import { assemble, type Placed } from "./markdown/assemble.js";
 import type { Flow } from "./markdown/flow.js";
@@ -23,11 +23,11 @@ import { tokenizeRegions } from "./markdown/tokenize.js";
  * say of them (`given`); paragraphs without signs stay to be judged, but in canonical copy (`marbre: 1`).
  */
 export function segmentMarkdown(context: Context): Block[] {
-  return segmentFlows(context, (start) => readFlows(context, start).flows);
+  return segmentFlows(context, (start, most) => readFlows(context, start, most).flows);
 }
 
 /** Cuts blocks that were read already, by mdast plugins, the way {@link segmentMarkdown} does. */
-export function segmentFlows(context: Context, read: (start: number) => Flow[]): Block[] {
+export function segmentFlows(context: Context, read: (start: number, most?: number) => Flow[]): Block[] {
   const { source } = context;
   const extensions = context.options.extensions ?? [];
   const range = findFrontMatter(source);
@@ -43,7 +43,7 @@ export function segmentFlows(context: Context, read: (start: number) => Flow[]):
         });
   if (range !== undefined && !range.closed) context.report("front-matter-unclosed", range.start, range.start + 3);
   const start = range?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
-  const flows = frontMatter?.canonical === true ? read(start) : joinFlows(read(start), context);
+  const flows = frontMatter?.canonical === true ? read(start) : joinFlows(read(start, mostBlocks(source)), context);
   const reader = createReader({
     source,
     places: context.places,
@@ -59,13 +59,14 @@ export function segmentFlows(context: Context, read: (start: number) => Flow[]):
   return segments.finish();
 }
 
-/** The blocks of a source from an offset on, the regions that need it tokenized, and what they define. */
+/** The blocks of a source from an offset on, those behind more than `most` as one; the regions that need it tokenized, and what they define. */
 export function readFlows(
   context: Pick<Context, "source" | "report">,
   start: number,
+  most?: number,
 ): { flows: Flow[]; references: References } {
   const { source, report } = context;
-  const scanned = scanMarkdown(source, start, source.length, report);
+  const scanned = scanMarkdown(source, start, source.length, report, most);
   const regions: Region[] = [];
   collectRegions(scanned, regions);
   const fits = regions.map((region) => {

@@ -1,5 +1,6 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
+import { blankedBlock, mostBlocks } from "./fragments.js";
 import { type SourceLines, sourceLines } from "./lines.js";
 import { flows, isFull, wrapMargin } from "./wrap.js";
 
@@ -14,8 +15,13 @@ export function segmentText(context: Context): Block[] {
   const margin = wrapMargin(source, lines);
   const blocks: Block[] = [];
   const count = lines.starts.length;
+  const most = mostBlocks(source);
   for (let first = 0, next: number; first < count; first = next) {
     next = first + 1;
+    if (blocks.length > most) {
+      blocks.push(blankedBlock(source, lines.starts[first]!, lines.ends[count - 1]!));
+      break;
+    }
     while (next < count && lines.gaps[next] === 0) next++;
     if (next === first + 1) blocks.push(lineBlock(source, lines, first));
     else chunk(source, lines, first, next, margin, blocks);

@@ -11,7 +11,7 @@ export const LIMITS = {
   blockSigns: 4_000,
   /** Signs of inline constructs in one document, and for how many of its characters there may be one more. */
   inlineSigns: 2_000,
-  charactersPerSign: 16,
+  charactersPerSign: 8,
   /** Lines without a sign of their own, in a list or quotation, that go on the paragraph above. */
   lines: 400,
   /** Cells of tables in lists and quotations of one document; others are read without the tokenizer. */

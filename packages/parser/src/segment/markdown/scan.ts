@@ -41,9 +41,16 @@ interface OpenDirective {
 /**
  * Cuts Markdown into paragraphs, headings, code, breaks and directives, and leaves all that nests otherwise to the
  * tokenizer. Other than CommonMark, an indented line is no code, and `:::` fences nest like brackets: a closing fence
- * closes the last open one of its length, else the last. One pass over the lines.
+ * closes the last open one of its length, else the last. One pass over the lines; what is left behind more than `most`
+ * blocks is one paragraph of text.
  */
-export function scanMarkdown(source: string, start: number, end: number, report: ScanReport): Scanned[] {
+export function scanMarkdown(
+  source: string,
+  start: number,
+  end: number,
+  report: ScanReport,
+  most = Number.POSITIVE_INFINITY,
+): Scanned[] {
   const root: Scanned[] = [];
   const open: OpenDirective[] = [];
   const lines = new Lines(source, end);
@@ -51,12 +58,18 @@ export function scanMarkdown(source: string, start: number, end: number, report:
   let tooDeep = false;
   let htmlUnclosed = false;
   let position = start;
+  let count = 0;
+  let last: Scanned | undefined;
 
   while (position < end) {
     lines.read(position);
     if (lines.blank) {
       position = lines.next;
       continue;
+    }
+    if (out.at(-1) !== last) {
+      last = out.at(-1);
+      if (++count > most) break;
     }
     const first = source.charCodeAt(lines.first);
 
@@ -133,12 +146,21 @@ export function scanMarkdown(source: string, start: number, end: number, report:
       position = readParagraph(source, lines, position, end, out);
     }
   }
+  if (position < end) out.push(plainText(source, position, end));
   for (const { flow } of open) {
     flow.unclosed = true;
     flow.end = trimEnd(source, flow.start, end);
+    if (position < end) continue;
     report("directive-unclosed", flow.start, lineEnd(source, flow.start, end), { name: flow.name ?? "" });
   }
   return root;
+}
+
+/** What is left of a source as a paragraph whose signs are characters. */
+function plainText(source: string, from: number, to: number): Flow {
+  const start = trimStart(source, from, to);
+  const end = trimEnd(source, start, to);
+  return { type: "paragraph", start, end, content: { nodes: [{ type: "text", value: source.slice(start, end) }] } };
 }
 
 /** The line at an offset. */
