@@ -20,7 +20,7 @@ const NEVER = -(1 << 28);
 const HEADLINE = LABELS.indexOf("headline");
 const PARAGRAPH = LABELS.indexOf("paragraph");
 /** How much being prose speaks for a paragraph where all is weighed, in natural logarithms: more than what is against it. */
-export const PROSE = 8;
+export const PROSE = 4;
 /** Blocks among which the title is looked for. */
 const HEADER = 12;
 

@@ -58,8 +58,14 @@ export function evidenceOf(
   return [...reasons.values()]
     .filter(({ weight }) => weight >= 0.1)
     .sort((one, two) => two.weight - one.weight)
+    .filter(({ en }, index, all) => !all.slice(0, index).some((other) => saysMore(en, other.en)))
     .slice(0, SHOWN)
     .map((reason) => ({ ...reason, weight: Math.round(reason.weight * 10) / 10 }));
+}
+
+/** Whether one of two reasons is the other and more: « looks like prose », « looks like prose, before a title ». */
+function saysMore(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 const GIVEN = {
