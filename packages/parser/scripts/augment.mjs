@@ -7,11 +7,17 @@ export function augment(article, seed) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const chance = (share) => random() < share;
   const words = { pick, chance, random };
-  let blocks = article.blocks.filter((block) => block.text.trim() !== "").map((block) => ({ ...block }));
+  const blocks = article.blocks.filter((block) => block.text.trim() !== "").map((block) => ({ ...block }));
   const first = blocks.findIndex(({ label }) => BODY.has(label));
   const body = first < 0 ? blocks.length : first;
-  blocks = [...header(blocks.slice(0, body), words), ...flow(blocks.slice(body), words)];
-  return { ...article, id: `${article.id}~${seed}`, blocks: blocks.map((block) => restyle(block, words)) };
+  const head = header(blocks.slice(0, body), words).map((block) => restyle(block, words));
+  const signer = head
+    .map(({ label, text }) =>
+      label === "byline" ? /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)? \p{Lu}\p{Ll}+/u.exec(text)?.[0] : undefined,
+    )
+    .find((name) => name !== undefined);
+  const rest = flow(blocks.slice(body), words, signer).map((block) => restyle(block, words));
+  return { ...article, id: `${article.id}~${seed}`, blocks: [...head, ...rest] };
 }
 
 const BODY = new Set([
@@ -76,10 +82,17 @@ function header(blocks, { pick, chance, random }) {
   if (!has("credit") && has("caption") && chance(0.1))
     insert("credit", credit(pick, chance), sorted.findIndex(({ label }) => label === "caption") + 1);
   if (chance(0.05)) insert("dateline", dateline(pick, random), sorted.length);
+  if (chance(0.04)) {
+    // What a picture shows for those who cannot see it, then its legend and its credit.
+    const at = sorted.findIndex(({ label }) => label === "headline") + 1;
+    insert("credit", `Photo : ${pick(NAMES)}`, at);
+    insert("caption", pick(LEGENDS), at);
+    insert("caption", pick(SCENES), at);
+  } else if (!has("caption") && chance(0.03)) insert("caption", pick(LEGENDS), title + 1);
   return sorted;
 }
 
-function flow(blocks, { pick, chance, random }) {
+function flow(blocks, { pick, chance, random }, signer) {
   const out = [];
   let quotes = 0;
   const opened = blocks.findIndex(({ label }) => label === "paragraph");
@@ -103,12 +116,36 @@ function flow(blocks, { pick, chance, random }) {
   if (chance(0.15))
     out.push({
       label: "byline",
-      text: pick([(name) => name, (name) => `Par ${name}`, (name) => `${name} avec AFP`])(pick(NAMES)),
+      text: pick([
+        (name) => name,
+        (name) => name,
+        (name) => `Par ${name}`,
+        (name) => `Par ${name}`,
+        (name) => `${name} avec AFP`,
+        (name) => initials(name, ". ", "."),
+        () => pick(["(AFP)", "(Belga)", "(ATS)", "(AIP)", "(APS)"]),
+        (name) => `${name}, correspondant régional`,
+        (name) => `D’après les informations de ${name}`,
+      ])(pick(NAMES)),
     });
-  if (chance(0.12)) out.push({ label: "bio", text: pick(BIOS)(pick(NAMES)) });
+  else if (chance(0.06)) {
+    if (chance(0.5)) out.push({ label: "byline", text: pick(NAMES) });
+    out.push({ label: "date", text: pick(DATES)(day(random), day(random)) });
+  }
+  if (chance(0.04)) for (const text of pick(WALLS)) out.push({ label: "promo", text });
+  if (chance(0.03)) {
+    out.push({ label: "heading", text: pick(LISTS) });
+    for (let turn = 3 + Math.floor(random() * 4); turn > 0; turn--)
+      out.push({ label: "listItem", text: pick(ITEMS)(1 + Math.floor(random() * 9)) });
+  }
+  if (chance(0.12))
+    out.push({ label: "bio", text: pick(BIOS)(signer !== undefined && chance(0.6) ? signer : pick(NAMES)) });
   if (chance(0.12)) out.push({ label: "note", text: pick(NOTES) });
   if (chance(0.1)) related(out, pick, chance, random);
   if (chance(0.06)) out.push({ label: "promo", text: pick(PROMOS) });
+  if (chance(0.06))
+    for (let turn = 3 + Math.floor(random() * 3); turn > 0; turn--)
+      out.push({ label: "furniture", text: pick(TOPICS) });
   return out;
 }
 
@@ -125,6 +162,12 @@ function exergue(out, text, pick, chance) {
     text: pick([`« ${bare} »`, `« ${sentence} »`, sentence, `“${bare}”`, `"${bare}"`, bare]),
   });
   if (chance(0.75)) out.push({ label: "attribution", text: pick(ATTRIBUTIONS)(pick(NAMES), pick(ROLES)) });
+}
+
+/** « N. B. » of « Nora Benhaddou ». */
+function initials(name, between, end) {
+  const letters = name.split(/[ -]/).map((part) => part[0]);
+  return letters.join(between) + end;
 }
 
 function related(out, pick, chance, random) {
@@ -279,6 +322,8 @@ function day(random) {
   };
 }
 
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
 const DATES = [
   (d, e) =>
     `Publié le ${d.two}/${d.digits}/${d.year} à ${d.hour}h${d.minute}, mis à jour le ${e.two}/${e.digits}/${d.year} à ${e.hour}h${e.minute}`,
@@ -300,6 +345,15 @@ const DATES = [
   (d) => `Publié aujourd'hui à ${d.hour}h${d.minute}`,
   (d) => `Publié le ${d.number} ${d.short} ${d.year} à ${d.bare} h ${d.minute} HAE`,
   (d) => `${d.two}/${d.digits}/${d.year} ${d.hour}:${d.minute}`,
+  (d) => `${capital(d.weekday)} ${d.number} ${capital(d.month)} ${d.year} - ${d.hour}:${d.minute}`,
+  (d) => `${capital(d.weekday)} ${d.number} ${capital(d.month)} ${d.year}`,
+  (d) => `${d.number} ${capital(d.month)} ${d.year}`,
+  (d) => `${d.month} ${d.number}, ${d.year} - ${d.bare}:${d.minute}`,
+  (d) => `${d.two} ${d.month} ${d.year} à ${d.hour} h ${d.minute} min`,
+  (d) => `Le ${d.number} ${d.month} ${d.year} à ${d.hour}h${d.minute}`,
+  (d, e) =>
+    `Publié le ${d.weekday.slice(0, 3)} ${d.two}/${d.digits}/${d.year} - ${d.hour}:${d.minute} | Modifié le ${e.weekday.slice(0, 3)} ${e.two}/${e.digits}/${e.year} - ${e.hour}:${e.minute}`,
+  (d) => `${d.two}-${d.digits}-${d.year}`,
   (d, e) => `Créé le ${d.number} ${d.month} ${d.year} • Mis à jour le ${e.number} ${e.month} ${d.year}`,
 ];
 
@@ -341,7 +395,25 @@ const NAMES = [
   "Laurence D’Hondt",
   "Bastien Thévenaz",
   "Fatou Diop",
+  "Mamadou Coulibaly",
+  "Awa Traoré",
+  "Serge Kouamé",
+  "Lina Bensaïd",
+  "Yacine Hamdi",
+  "Nadia Trabelsi",
+  "Patrick Mbuyi",
+  "Rose Kabongo",
+  "Gaëlle Riou",
+  "Arnaud Delvaux",
+  "Valérie Gillioz",
+  "Samuel Pittet",
+  "Josée Lachance",
+  "Mélissa Guay",
+  "Quentin Marchal",
+  "Paul Le Bihan",
 ];
+
+const pickName = (n) => NAMES[n];
 
 const PLACES = [
   "Paris",
@@ -359,6 +431,17 @@ const PLACES = [
   "Beyrouth",
   "Washington",
   "Namur",
+  "Abidjan",
+  "Alger",
+  "Tunis",
+  "Casablanca",
+  "Kinshasa",
+  "Ouagadougou",
+  "Bamako",
+  "Rennes",
+  "Charleroi",
+  "Sion",
+  "Gatineau",
 ];
 
 const BYLINES = [
@@ -383,11 +466,14 @@ const BYLINES = [
   () => "AFP",
   () => "La Presse canadienne",
   (a) => `${a} | La Presse canadienne`,
-  (a) =>
-    `${a
-      .split(/[ -]/)
-      .map((part) => part[0])
-      .join(".")}.`,
+  (a) => initials(a, ".", "."),
+  (a) => initials(a, ". ", "."),
+  (a) => `— Par ${a} —`,
+  (a, _b, p) => `${a}, correspondant à ${p}`,
+  (a) => `Dossier réalisé par ${a}`,
+  (a) => `Publié par ${a}`,
+  () => "(AFP)",
+  (_a, _b, p) => `La rédaction de ${p}`,
   (a) => `Par ${a} (avec l’AFP)`,
   () => "Rédaction web",
   (a, b) => `${a} avec ${b}`,
@@ -471,6 +557,13 @@ const KICKERS = [
   "Procès",
   "Sécheresse",
   "Coupe du monde",
+  "COMMUNIQUÉ DE PRESSE",
+  "Communiqué",
+  "Football",
+  "Hommage",
+  "Rétrospective",
+  "Conseil des ministres",
+  "Vie chère",
 ];
 
 const AGENCIES = [
@@ -535,6 +628,16 @@ const TITLES = [
   "Cyberattaque à l’hôpital : une enquête ouverte",
   "Dans les Cévennes, le retour discret du loup",
   "Comment la grippe aviaire a vidé les poulaillers",
+  "Abidjan : le troisième pont rouvre aux poids lourds",
+  "Une collision fait deux blessés à Saint-Hyacinthe",
+  "Rugby : Castres enchaîne à l’extérieur",
+  "Recette : la soupe à l’oignon de nos lecteurs",
+  "Alger renonce à importer des véhicules d’occasion",
+  "Le maire de Namur répond à ses détracteurs",
+  "Fête du Mouton : les prix flambent à Dakar",
+  "Budget : ce qui change au 1er janvier",
+  "Un chevreuil sème la pagaille dans un supermarché",
+  "Votations : le oui l’emporte de justesse",
 ];
 
 const PROMOS = [
@@ -559,6 +662,61 @@ const PROMOS = [
   "Premium",
   "Exclusif abonnés",
   "Téléchargez notre application pour suivre l’actualité en direct",
+  "Contenu réservé aux abonnés",
+  "Gratuit : téléchargez l’appli pour ne rien rater de l’actualité locale",
+  "Certains liens de cet article sont affiliés.",
+  "Pour ne rien rater, abonnez-vous à notre chaîne WhatsApp",
+  "Offre d’été : trois mois pour 3 €",
+];
+
+/** What stands where an article breaks off. */
+const WALLS = [
+  ["Cet article est réservé aux abonnés.", "Déjà abonné ? Se connecter"],
+  [
+    "Vous avez parcouru 40 % de l’article",
+    "Poursuivez la lecture avec un mois de découverte",
+    "(Offre sans engagement, réservée aux nouveaux abonnés)",
+  ],
+  ["Pour poursuivre la lecture", "Abonnez-vous dès 1 € le premier mois", "Sans engagement"],
+  ["La suite est réservée à nos abonnés", "Accédez à tous nos articles en illimité", "Je m’abonne à partir de 4,90 €"],
+];
+
+const SCENES = [
+  "Des bateaux amarrés dans un port, au petit matin.",
+  "Une femme au micro devant une salle pleine.",
+  "Un camion de pompiers devant un immeuble.",
+  "Des élèves dans une salle de classe.",
+  "La façade d’un hôpital, de nuit.",
+  "Deux hommes se serrent la main.",
+];
+
+/** Legends without a credit. */
+const LEGENDS = [
+  "Les pêcheurs attendent l’ouverture de la saison depuis une semaine.",
+  "La salle était comble pour la présentation du projet.",
+  "Le bâtiment a été évacué peu après minuit.",
+  "Les députés ont débattu jusqu’à l’aube (image d’archive).",
+  "Le chantier doit s’achever au printemps prochain. (Photo d’illustration)",
+  "La ministre Hélène Vasseur lors de sa visite à l’usine.",
+  "Une vue du marché central, samedi matin.",
+];
+
+const LISTS = [
+  "Ingrédients",
+  "Pour six personnes",
+  "Le classement",
+  "Classement de l’étape",
+  "Il vous faut",
+  "Résultats",
+];
+
+const ITEMS = [
+  (n) => `${n * 50} g de farine`,
+  (n) => `${n} cuillères à soupe d’huile`,
+  (n) => `${n} gousses d’ail`,
+  (n) => `${n * 10} cl de lait entier`,
+  (n) => `${n}. ${pickName(n)}`,
+  (n) => `${n}. ${pickName(n)} (Équipe Nord) à ${n + 7} s`,
 ];
 
 const BIOS = [
@@ -586,6 +744,7 @@ const NOTES = [
   "Source : Insee, bilan démographique 2023.",
   "Les Heures claires, de Jeanne Corbel, Éditions du Rivage, 21 €",
   "Rectificatif. La mairie compte 41 agents et non 14, comme nous l’avons écrit.",
+  "Cet article est une dépêche d’agence, publiée sans relecture. Source : ats",
   "NDLR : les propos ont été traduits de l’allemand.",
   "Musée de la Mine, du mardi au dimanche, 6 €. Rens. 03 21 00 00 00.",
 ];

@@ -83,6 +83,7 @@ const fixtures = readdirSync(own, { withFileTypes: true })
       .split("\n\n");
     return {
       id: name,
+      own: true,
       publisher: name,
       blocks: texts.map((text, index) => {
         const [label, ...accept] = labels[index].split(" ");
@@ -111,7 +112,7 @@ function training(given, bag) {
   return [
     ...few,
     ...given.flatMap((article) => [
-      sequence(article, 1),
+      sequence(article, article.own === true ? Number(option("own-weight", 1)) : 1),
       ...Array.from({ length: versions }, (_, turn) => sequence(augment(article, turn + bag * versions), weight)),
     ]),
   ];

@@ -14,6 +14,7 @@ export function cueNumbers(): CueNumbers {
 function lookUp() {
   return {
     about: cueNumber("about"),
+    agency: cueNumber("agency"),
     ago: cueNumber("ago"),
     agoStart: cueNumber("ago-start"),
     answering: cueNumber("answering"),

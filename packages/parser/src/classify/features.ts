@@ -1,8 +1,8 @@
 import type { Block } from "../block.js";
-import { ASK, COLON, COMMA } from "./characters.js";
+import { ASK, COLON, COMMA, DIGIT } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { isEnd, KINDS, kindOf } from "./kinds.js";
-import { CUES_A_MASK, getLexicon, hasAny, hasStart } from "./lexicon.js";
+import { CUES_A_MASK, getLexicon, hasAll, hasAny, hasStart } from "./lexicon.js";
 import { LINE_KINDS, LONGEST_LINE, lineKind } from "./line.js";
 import { isProse } from "./prose.js";
 import { FLAGS, LONG, SIGNS, type Traits, traitsOf } from "./traits.js";
@@ -88,18 +88,19 @@ function families(): Record<string, readonly string[]> {
     "turn to you": INTERVIEW,
     post: ["1 behind", "2 behind", "3 behind", "before"],
     signed: ["by the next", "the one before"],
-    closing: ["contact", "about", "name is", "name is about"],
+    closing: ["contact", "about", "name is", "name is about", "title and place"],
+    signer: ["opens"],
     bold: ["yes", "sentence in the header"],
     step: ["between longer", "other"],
     answered: ["short", "long"],
     quote: cross(["ended", "open"], ["short", "middle", "wide", "long"]),
     "quote after colon": ["yes"],
     beside: cross(["far shorter", "shorter", "like", "longer"], ["header", "first"]),
-    labels: ["in a row"],
+    labels: ["in a row", "below"],
     restated: cross(["no", "hardly", "partly", "well"], ["header", "first"]),
     sentence: cross(["verb", "no verb"], ["short", "middle"]),
     blocks: ["1", "2", "3-4"],
-    item: ["in a row", "after a colon"],
+    item: ["in a row", "after a colon", "figures in a row", "years in a row", "head"],
     tags: ["in a row", "with commas", "alone"],
     letter: ["greeting"],
     figures: ["many"],
@@ -108,9 +109,10 @@ function families(): Record<string, readonly string[]> {
     "sign in": cross(SIGNS, ZONES),
     line: LINE_KINDS,
     twin: ["sentence", "line", "name"],
-    legend: ["dated"],
-    score: ["own", "behind"],
-    credit: cross(["behind", "before"], ["sentence", "line"]),
+    legend: ["dated", "placed"],
+    score: ["own", "behind", "at the end"],
+    credit: cross(["behind", "before", "far behind"], ["sentence", "line"]),
+    summing: ["before a heading"],
   };
 }
 
@@ -147,6 +149,8 @@ function basesOf(found: Readonly<Record<string, number>>) {
     run: found.run!,
     sign: found.sign!,
     signed: found.signed!,
+    signer: found.signer!,
+    summing: found.summing!,
     closing: found.closing!,
     bold: found.bold!,
     step: found.step!,
@@ -311,6 +315,24 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
       else if ((own.signs & NAME_IS) !== 0) ids[size++] = base.closing + (hasAny(own, cue.about) ? 3 : 2);
       else if (hasAny(own, cue.about)) ids[size++] = base.closing + 1;
     }
+    // « Libération (Paris) » says where a translated article comes from.
+    if (
+      fromEnd === 0 &&
+      own.length < 60 &&
+      own.close === BRACKET_CLOSE &&
+      (own.flags & NAME_PLACE) !== 0 &&
+      ABROAD.test(blocks[index]!.text)
+    )
+      ids[size++] = base.closing + 4;
+    if (
+      (fromEnd <= 2 || (zone <= 1 && SIGNING[before]!)) &&
+      own.capitals >= 2 &&
+      own.length >= 40 &&
+      own.length < 700 &&
+      isEnd(own.last)
+    ) {
+      if (opensWithSigner(blocks, traits, kinds, index)) ids[size++] = base.signer;
+    }
     // In the body a name under a sentence is who said it; at the end it is who wrote.
     if (zone >= 2 && zone <= 3) {
       if (SIGNATURES[after] === true && SIGNATURES[kind] !== true && zones[index + 1] === 3 && own.length < 500)
@@ -335,6 +357,19 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
       const beside = (fromEnd > 0 ? traits[index + 1]!.signs : 0) | (index > 0 ? traits[index - 1]!.signs : 0);
       if ((beside & SPEAKER) !== 0) ids[size++] = base.labels;
     }
+    // « La fiche technique » above « Poids : 68 kg », « Prix : 2 890 euros »
+    if (
+      zone > 0 &&
+      fromEnd > 1 &&
+      own.length < 50 &&
+      (own.signs & SPEAKER) === 0 &&
+      (traits[index + 1]!.signs & traits[index + 2]!.signs & SPEAKER) !== 0 &&
+      traits[index + 1]!.length < 70 &&
+      traits[index + 2]!.length < 70 &&
+      interview < 2 &&
+      !isEnd(own.last)
+    )
+      ids[size++] = base.labels + 1;
     if (isEnd(own.last) && own.length < 120) {
       ids[size++] = base.sentence + (hasAny(own, cue.verb) ? 0 : 2) + (own.length < 60 ? 0 : 1);
     }
@@ -345,6 +380,26 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
       )
         ids[size++] = base.item;
       if (index > 0 && traits[index - 1]!.close === COLON) ids[size++] = base.item + 1;
+    }
+    if (
+      zone === 0 &&
+      fromEnd > 1 &&
+      index < firstTitle &&
+      hasAll(own, cue.boxHead) &&
+      BULLETS[traits[index + 1]!.first + 1] === true &&
+      traits[index + 1]!.first === traits[index + 2]!.first
+    )
+      ids[size++] = base.item + 4;
+    if (own.first === DIGIT) {
+      // « 250 g de farine », « 2. Luc Morin (Équipe Nord) »
+      if (
+        isCounted(own, kind) &&
+        ((index > 0 && isCounted(traits[index - 1]!, before)) || (fromEnd > 0 && isCounted(traits[index + 1]!, after)))
+      )
+        ids[size++] = base.item + 2;
+      // « 1944. – Les titres changent de nom. »
+      if (isEntry(blocks, traits, index) && (isEntry(blocks, traits, index - 1) || isEntry(blocks, traits, index + 1)))
+        ids[size++] = base.item + 3;
     }
     if (own.length <= LONGEST_LINE && kind !== TOPIC && ((zone <= 1 && index < HEADER) || fromEnd < 3)) {
       const line = lineKind(blocks[index]!.text, own);
@@ -363,7 +418,13 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
           ? 0
           : index > 0 && before === PICTURE && (traits[index - 1]!.flags & CAPITALS) !== 0
             ? 2
-            : -1;
+            : fromEnd > 1 &&
+                kinds[index + 4] === PICTURE &&
+                isLoneCredit(traits[index + 2]!, cue.credited) &&
+                traits[index + 1]!.length < LEGEND &&
+                (traits[index + 1]!.signs & NO_LEGEND) === 0
+              ? 4
+              : -1;
       if (credited >= 0) ids[size++] = base.credit + credited + (isEnd(own.last) ? 0 : 1);
     }
     // « Brest - Lens », « 2-1 »
@@ -371,6 +432,27 @@ export function featuresOf(blocks: readonly Block[], known?: readonly Traits[], 
       if (isScore(own, blocks[index]!.text)) ids[size++] = base.score;
       else if (fromEnd > 0 && isScore(traits[index + 1]!, blocks[index + 1]!.text)) ids[size++] = base.score + 1;
     }
+    if (
+      zone > 0 &&
+      own.close === BRACKET_CLOSE &&
+      own.digits > 1 &&
+      own.length < 80 &&
+      ENDS_IN_SCORE.test(blocks[index]!.text)
+    )
+      ids[size++] = base.score + 2;
+    if (
+      zone === 0 &&
+      fromEnd > 1 &&
+      kind >= MIDDLE &&
+      own.close !== COLON &&
+      !SENTENCES[before] &&
+      HEADED[after] === true &&
+      kinds[index + 4]! >= MIDDLE
+    )
+      ids[size++] = base.summing;
+    // « Nantes, samedi 12 mars 2016. Les coureurs … »
+    if ((own.flags & LETTER_DATE) !== 0 && own.commas > 0 && own.length <= LONG && PLACED.test(blocks[index]!.text))
+      ids[size++] = base.legend + 1;
     if ((own.flags & LETTER_DATE) !== 0 && own.length < LEGEND && own.words >= 6 && !hasStart(own, cue.dated)) {
       // « Le pont de Kiev, le 19 octobre 2022 » says what a picture shows.
       if ((own.flags & (TIME | QUOTATION)) === 0 && SHOWN.test(blocks[index]!.text)) ids[size++] = base.legend;
@@ -439,6 +521,79 @@ const TIME = 1 << FLAGS.indexOf("time");
 const QUOTATION = 1 << FLAGS.indexOf("quotation");
 /** A day behind words that show something, the last thing said but for a place. */
 const SHOWN = /^\p{Lu}[^.!?]{12,}[\s,](?:le|en) (?:\d{1,2}(?:er)? )?\p{Ll}{3,9}\.? \d{4}(?:,? [^.!?]{2,50})?\.?$/u;
+/** A place and a day, then a sentence. */
+const PLACED =
+  /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3}(?: \([^()]{2,30}\))?, (?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?\d{1,2}(?:er)? \p{Ll}{3,9}\.?(?: \d{4})?\. \p{Lu}/u;
+const ENDS_IN_SCORE = /\(\d{1,3}\s?[-–:]\s?\d{1,3}(?:,? [^()]{1,16})?\)$/;
+/** A paper's name and its city in brackets. */
+const ABROAD = /^\p{Lu}[\p{L}\d.’' -]{2,40} \(\p{Lu}[^()]{2,24}(?:\([^()]{2,24}\))?\)$/u;
+const NAME_PLACE = 1 << FLAGS.indexOf("parenthesis-end");
+/** What stands between a text that sums up and the first text of the body. */
+const HEADED: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) =>
+  ["tiny", "title", "line", "question", "quoted"].includes(kind),
+);
+const SENTENCES: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) =>
+  ["open", "short", "middle", "long"].includes(kind),
+);
+const SIGNING: readonly boolean[] = /* @__PURE__ */ KINDS.map((kind) =>
+  ["byline", "name", "name-role", "role", "desk"].includes(kind),
+);
+
+/** Longest line that names who signs, in characters. */
+const SIGNATURE = 120;
+
+/** Whether a text opens with the name of who signs the article, at its start or a few lines above. */
+function opensWithSigner(
+  blocks: readonly Block[],
+  traits: readonly Traits[],
+  kinds: Uint8Array,
+  index: number,
+): boolean {
+  const { text } = blocks[index]!;
+  const first = text.indexOf(" ");
+  const unit = text.charCodeAt(first + 1);
+  // « Luc Morin est … »: the second word of most texts is in small letters.
+  if (first < 2 || first > 20 || unit > 0xde || (unit > 0x5a && unit < 0xc0)) return false;
+  const second = text.indexOf(" ", first + 1);
+  if (second === -1 || second > 48) return false;
+  const name = text.slice(0, text.charCodeAt(second - 1) === 0x2c ? second - 1 : second);
+  for (let other = 0; other < index; other++) {
+    if (other === HEADER && index > HEADER + 3) other = index - 3;
+    const kind = kinds[other + 2]!;
+    if (traits[other]!.length <= SIGNATURE && (SIGNING[kind]! || kind === DATE) && blocks[other]!.text.includes(name))
+      return true;
+  }
+  return false;
+}
+
+/** Longest item that opens with a figure, in characters. */
+const COUNTED = 70;
+
+/** Whether a short line opens with a figure and is no date, hour or length of reading. */
+function isCounted({ first, length, words, last, flags }: Traits, kind: number): boolean {
+  return (
+    first === DIGIT &&
+    length <= COUNTED &&
+    words > 1 &&
+    last !== COLON &&
+    last !== ASK &&
+    kind !== DATE &&
+    kind !== READING &&
+    (flags & (TIME | YEAR | LETTER_DATE | NUMERIC_DATE)) === 0
+  );
+}
+
+const YEAR = 1 << FLAGS.indexOf("year");
+const ENTRY = /^\d{4}[.,]? ?[–—:-]\s/;
+
+/** Whether a block is there and opens with a year set apart, as the entries of a chronology do. */
+function isEntry(blocks: readonly Block[], traits: readonly Traits[], index: number): boolean {
+  const own = traits[index];
+  return own !== undefined && own.first === DIGIT && (own.flags & YEAR) !== 0 && ENTRY.test(blocks[index]!.text);
+}
+
+const READING = KINDS.indexOf("reading");
+const NUMERIC_DATE = 1 << FLAGS.indexOf("numeric-date");
 const CAPITALS = 1 << FLAGS.indexOf("capitals");
 const PICTURE = KINDS.indexOf("picture");
 const BRACKET_CLOSE = CLASSES.indexOf("bracket-close");
@@ -568,6 +723,13 @@ function titlesOf(
       if (turn === 0 && (isTwin(blocks, traits, index, index - 1) || isTwin(blocks, traits, index, index + 1)))
         continue;
       if (own.length < least || own.length > 200 || !lineLike(kinds[index + 2]!)) continue;
+      // « 9 décembre 2016 par la rédaction »
+      if (
+        own.first === DIGIT &&
+        (own.flags & (LETTER_DATE | NUMERIC_DATE)) !== 0 &&
+        lineKind(blocks[index]!.text, own) >= 0
+      )
+        continue;
       // « La piste est fermée. (Luc Morin/Le Fleuve) » shows a picture.
       if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.close === BRACKET_CLOSE) continue;
       // Two sentences of which the last one asks are a text that sums up.
@@ -641,6 +803,7 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   }
   const part = questions / Math.max(1, traits.length);
   // Subheads may ask too; an interviewer speaks to someone.
+  if (questions === 1 && announced === 1 && told > 1) return 2;
   if (questions < 2 || told === 0) return questions + announced > 0 ? 1 : 0;
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
 }

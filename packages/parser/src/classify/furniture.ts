@@ -1,3 +1,4 @@
+import { ARROW, SLASH } from "./characters.js";
 import { type CueNumbers, cueNumbers } from "./cue-numbers.js";
 import { isEnd } from "./kinds.js";
 import { hasAll, hasStart } from "./lexicon.js";
@@ -21,7 +22,12 @@ export function furnitureOf(traits: readonly Traits[]): Uint8Array {
   const cue = cueNumbers();
   const found = new Uint8Array(traits.length);
   for (let index = 0; index < traits.length; index++) {
-    if (isFurniture(traits[index]!, cue) || (index < HEADER && (traits[index]!.signs & SLUG) !== 0)) found[index] = 1;
+    if (
+      isFurniture(traits[index]!, cue) ||
+      (index < HEADER && (traits[index]!.signs & SLUG) !== 0) ||
+      isTrailSign(traits, index)
+    )
+      found[index] = 1;
   }
   for (let index = 0; index < traits.length; index++) {
     // « Facebook » is a topic in front of an article and a button beside other buttons.
@@ -34,6 +40,12 @@ export function furnitureOf(traits: readonly Traits[]): Uint8Array {
     }
   }
   return found;
+}
+
+/** Whether a block is a sign of a trail alone on its line, « > » or « / », and not one of a quoted mail's. */
+function isTrailSign(traits: readonly Traits[], index: number): boolean {
+  const { length, first } = traits[index]!;
+  return length === 1 && (first === ARROW || first === SLASH) && traits[index - 1]?.first !== ARROW;
 }
 
 function isFurniture(traits: Traits, cue: CueNumbers): boolean {

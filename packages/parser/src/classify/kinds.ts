@@ -1,4 +1,4 @@
-import { ASK, COLON, COMMA, CRY, ELLIPSIS, LOWER, POINTER, STOP, UPPER } from "./characters.js";
+import { ASK, COLON, COMMA, COPYRIGHT, CRY, ELLIPSIS, LOWER, POINTER, STOP, UPPER } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { hasAll, hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, type Flag, LONG, type Traits } from "./traits.js";
@@ -75,6 +75,9 @@ const F = {
   time: flag("time"),
   cueIsAll: flag("cue-is-all"),
   copyright: flag("copyright"),
+  bracketAtEnd: flag("parenthesis-end"),
+  capitals: flag("capitals"),
+  parentheses: flag("parentheses"),
   parenthesisEnd: flag("parenthesis-end") | flag("parentheses"),
   name: flag("name") | flag("initials"),
   roleAfter: flag("role-after"),
@@ -90,7 +93,12 @@ const F = {
 export function kindOf(traits: Traits): Kind {
   const { length, words, flags, first, last, close } = traits;
   if (length > LONG)
-    return last === ASK && length < 340 ? K.question : isEnd(last) || close === COLON ? K.long : K.open;
+    return last === ASK && length < 340
+      ? K.question
+      : // « … sont sur place (Belga) »
+        isEnd(last) || close === COLON || (flags & F.bracketAtEnd) !== 0
+        ? K.long
+        : K.open;
   const cue = cueNumbers();
   // « Un intérêt marqué pour la science... » is a title that trails off, « Voici ce que chacun devra verser : » a sentence,
   // « Bonjour Claire, » the start of one.
@@ -100,6 +108,7 @@ export function kindOf(traits: Traits): Kind {
   if (
     hasStart(traits, cue.readAlso) &&
     !hasStart(traits, cue.noted) &&
+    !hasStart(traits, cue.by) &&
     !(hasStart(traits, cue.selling) && hasAny(traits, cue.subscribe))
   ) {
     if (
@@ -121,14 +130,22 @@ export function kindOf(traits: Traits): Kind {
   if (
     length < 140 &&
     (hasAny(traits, cue.reading) ||
-      (hasAny(traits, cue.minutes) && !hasStart(traits, cue.desk) && words <= 5 && traits.capitals <= 1)) &&
+      (hasAny(traits, cue.minutes) &&
+        !hasStart(traits, cue.desk) &&
+        words <= 5 &&
+        traits.capitals <= 1 &&
+        // « Cuisson : 35 minutes »
+        (flags & F.colon) === 0)) &&
     traits.digits > 0 &&
     words <= 8 &&
     (flags & F.dated) === 0
   ) {
     return K.reading;
   }
-  if (length < 180) {
+  // « (AFP) »
+  if ((flags & F.parentheses) !== 0 && words <= 2 && (flags & F.capitals) !== 0 && hasAny(traits, cue.agency))
+    return K.byline;
+  if (length < 180 && first !== COPYRIGHT) {
     // « 2-1 » is a score.
     const dated = (flags & F.dated) !== 0 && length > 5;
     const clocked = (flags & F.time) !== 0;
@@ -196,7 +213,14 @@ export function kindOf(traits: Traits): Kind {
   if (hasAny(traits, cue.photo) && (flags & (F.parenthesisEnd | F.slash)) !== 0 && length < 250) return K.picture;
   if (hasAny(traits, cue.englishMonth) || ((flags & F.at) !== 0 && hasAny(traits, cue.post))) return K.post;
   if (!ended && words <= 6 && hasStart(traits, cue.desk) && !hasStart(traits, cue.home) && last !== ASK) return K.desk;
-  if (!ended && words <= 10 && traits.commas > 0 && hasAny(traits, cue.topicAny) && traits.capitals > traits.commas)
+  if (
+    !ended &&
+    words <= 10 &&
+    traits.commas > 0 &&
+    hasAny(traits, cue.topicAny) &&
+    traits.capitals > traits.commas &&
+    !hasStart(traits, cue.article)
+  )
     return K.topic;
   if (!ended && words <= 6 && (hasStart(traits, cue.home) || (hasStart(traits, cue.topic) && traits.digits === 0)))
     return K.topic;

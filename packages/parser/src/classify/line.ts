@@ -1,7 +1,8 @@
 import { byline } from "../recognise/byline.js";
 import { date } from "../recognise/date.js";
 import { defaultRecogniseContext } from "../recognise/recognition.js";
-import { DIGIT, UPPER } from "./characters.js";
+
+import { DIGIT, PARENTHESIS_OPEN, UPPER } from "./characters.js";
 import { cueNumbers } from "./cue-numbers.js";
 import { hasAny, hasStart } from "./lexicon.js";
 import { FLAGS, type Traits } from "./traits.js";
@@ -11,6 +12,8 @@ export const LINE_KINDS = ["names", "signature", "agencies", "date", "signed dat
 
 /** Longer lines are not read, in UTF-16 units. */
 export const LONGEST_LINE = 120;
+
+const DAY = (1 << FLAGS.indexOf("numeric-date")) | (1 << FLAGS.indexOf("letter-date"));
 
 const NAMES = 0;
 const SIGNATURE = 1;
@@ -23,7 +26,7 @@ const SIGNED_DATE = 4;
  * date.
  */
 export function lineKind(text: string, traits: Traits): number {
-  const { first, words, capitals } = traits;
+  const { first, words, capitals, flags } = traits;
   if (mayBeDated(traits)) {
     const dated = date(text, defaultRecogniseContext);
     if (dated !== undefined && dated.score >= 0.6) {
@@ -31,13 +34,16 @@ export function lineKind(text: string, traits: Traits): number {
       return (byline(text, defaultRecogniseContext)?.value.contributors.length ?? 0) > 0 ? SIGNED_DATE : DATE;
     }
   }
-  // Who signs has capitals; most titles have too few to be read as names.
-  if (capitals * 3 < words) return -1;
-  if (first !== UPPER && first !== DIGIT) return -1;
+  // Who signs has capitals, « (AFP) » too; most titles have too few to be read as names.
+  if (capitals * 3 < words && (capitals === 0 || (flags & DAY) === 0)) return -1;
+  if (first !== UPPER && first !== DIGIT && !(first === PARENTHESIS_OPEN && words <= 3)) return -1;
   const signed = byline(text, defaultRecogniseContext);
   if (signed === undefined) return -1;
-  const { contributors } = signed.value;
+  const { contributors, dates } = signed.value;
+  // « Le Journal | 09.11.2016 à 17h57 »
+  if (dates !== undefined) return SIGNED_DATE;
   if (contributors.length === 0) return AGENCIES;
+  if (first === PARENTHESIS_OPEN) return -1;
   // « Photo Claire Aubin » signs a picture.
   if (contributors.every(({ role }) => role === "photographer" || role === "illustrator")) return -1;
   return signed.score >= 0.85 ? SIGNATURE : NAMES;

@@ -31,6 +31,8 @@ export const remember: readonly number[] = /* @__PURE__ */ MEMORIES.flatMap((_, 
   Array.from({ length: WIDE }, (_, number) => {
     const label = LABELS[number];
     if (label === undefined) return memory;
+    // What is essential may stand in a list above the title.
+    if (memory === UNTITLED && label === "listItem") return UNTITLED;
     if (memory === BEGUN || BODY.includes(label)) return BEGUN;
     if (label === "headline") return memory === UNTITLED ? TITLED : memory;
     if (label === "standfirst") return memory === TITLED ? SUMMED_UP : memory;

@@ -384,7 +384,8 @@ function scan(
         // « … Inès Carvalho pour La Gazette »
         if ((own & FOR) !== 0 && tailCapitals >= 2 && tailCapitals === tailWords - 1) tailCapitals++;
       }
-      if ((own & SMALL) !== 0) smallCount++;
+      // « N. » of « N. I. » is no « n’ ».
+      if ((own & SMALL) !== 0 && !(kind === STOP && wordUpper && wordLength === 1)) smallCount++;
       wordsLong = wordLength;
       wordLength = 0;
     }
@@ -462,10 +463,11 @@ function scan(
     }
     if (
       (kind === DASH || kind === HYPHEN) &&
-      previous === BLANK &&
+      (previous === BLANK || previous === PARENTHESIS_CLOSE) &&
       bracketed &&
       index < 80 &&
-      (signs & SIGN.initialCapitals) !== 0
+      (signs & SIGN.datelineFirst) === 0 &&
+      ((previous === BLANK && (signs & SIGN.initialCapitals) !== 0) || PLACED.test(source.slice(from, from + index)))
     ) {
       signs |= SIGN.datelineFirst;
     }
@@ -595,7 +597,9 @@ function scan(
   }
   if (!long && digits > 0 && MONTHS.test(source.slice(from, to))) flags |= LETTER_DATE;
   if (tailCut && tailWords > 0 && tailWords <= 7 && tailCapitals === tailWords && words - tailWords >= 3) {
-    if (last !== STOP && last !== ASK && last !== CRY) signs |= SIGN.nameAtEnd;
+    // « … sont sur place (Belga) » ends a dispatch.
+    if (last !== STOP && last !== ASK && last !== CRY && !(long && tailWords === 1 && close === PARENTHESIS_CLOSE))
+      signs |= SIGN.nameAtEnd;
   }
   if (first === LOWER) signs |= SIGN.lowerFirst;
   if (
@@ -703,6 +707,10 @@ const SLUG = /^\p{Lu}[\p{L}\d]*(?:-(?!(?:sur|sous|les|lès|des|aux)-)[\p{L}\d]{3
 function slugLine(text: string): boolean {
   return text.length <= 80 && SLUG.test(text) && /-\p{Ll}/u.test(text);
 }
+
+/** « Bouaflé, 27 sept 2020 (AIP) », before the dash of a dispatch. */
+const PLACED =
+  /^\p{Lu}[\p{L}'’-]{1,24}(?: \p{Lu}?[\p{L}'’-]{1,20}){0,3},? (?:(?:le )?\d{1,2}(?:er)? \p{L}{3,9}\.?(?: \d{4})? )?\((?:[a-z]{2,4}\/)?(?:AFP|ATS|AWP|awp\/ats|Belga|Reuters|AP|PC|APS|AIP|AIB|APA|AGP|ANP|ACP|MAP|TAP|EFE|Keystone-ATS|Xinhua|QMI)\)\s?$/u;
 
 const DATELINE =
   /^(?:\p{Lu}{3,}[^()]{0,40}|\p{Lu}[\p{L}'’-]+ ?)\((?:[a-z]{2,4}\/)?(?:afp|ats|awp|belga|reuters|ap|pc|keystone-ats|agence[^()]{0,20})\)\s*[-–—]?$/iu;

@@ -4,6 +4,7 @@ import type { Block, Label } from "../block.js";
 import type { ParseOptions } from "../options.js";
 import { read } from "../read/index.js";
 import { recognise } from "../recognise/index.js";
+import { parse } from "../text.js";
 import { compose } from "./index.js";
 
 type Line = [Label, string];
@@ -331,6 +332,24 @@ describe("body", () => {
     ],
   ])("%s", (_name, lines, expected) => {
     expect(composed([["headline", "Le pont rouvre"], ...lines]).body).toEqual(expected);
+  });
+
+  test("entries that all open with a year are a timeline, other lists are none", () => {
+    const prose =
+      "Les journaux de province ont longtemps vécu de leurs petites annonces et de leurs avis d’obsèques, avant de se réinventer plusieurs fois au fil du siècle.";
+    const copy = (...items: string[]) => ["La presse de province en dates", prose, prose, ...items, prose].join("\n\n");
+    const list = (...items: string[]) =>
+      parse(copy(...items)).article.children[1].children.find(({ type }) => type === "timeline" || type === "list");
+    const events = list("1863. – Un journal à un sou paraît à Lyon.", "1998. – Les premiers sites ouvrent, gratuits.");
+    expect(events).toMatchObject({
+      type: "timeline",
+      children: [
+        { type: "timelineEvent", dateTime: "1863" },
+        { type: "timelineEvent", dateTime: "1998" },
+      ],
+    });
+    expect(list("- un titre du soir", "- un titre du matin")?.type).toBe("list");
+    expect(list("2024. Une année de sécheresse.", "2025. Une année de pluie.")).toBeUndefined();
   });
 });
 

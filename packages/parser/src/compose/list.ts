@@ -5,7 +5,11 @@ import { blockPosition, blocksPosition, canCut, consume, follows, paragraphOf } 
 
 const BULLET = /^(?:[-–—•·*▪▫■□●○◦‣►▶➢➤✓✔»>]|\d{1,3}[.)]|\d{1,2}°|[a-z]\))\s+/;
 
-/** List items → one `list`; bullets and numbers are consumed, and all items numbered make it ordered. */
+/** A year set apart at the start of an entry: « 1944. – Les titres changent de nom. » */
+const ENTRY = /^(?:[-–—•·*▪]\s+)?(\d{4})[.,]?\s?[–—:-]\s/;
+
+/** List items → one `list`; entries that all open with a year → a `timeline`. Bullets and
+ * numbers are consumed, and all items numbered make a list ordered. */
 export const list: Composer = (state, index) => {
   const first = state.blocks[index] as Block;
   const children: ListItem[] = [];
@@ -20,6 +24,18 @@ export const list: Composer = (state, index) => {
     if (number !== undefined) numbers.push(Number(number));
     children.push({ type: "listItem", children: [paragraphOf(state, at, cut)], position: blockPosition(state, block) });
     at++;
+  }
+  if (children.length > 1 && children.every((_, place) => ENTRY.test((state.blocks[index + place] as Block).text))) {
+    state.body.push({
+      type: "timeline",
+      children: children.map((item, place) => ({
+        ...item,
+        type: "timelineEvent",
+        dateTime: (ENTRY.exec((state.blocks[index + place] as Block).text) as RegExpExecArray)[1] as string,
+      })),
+      position: blocksPosition(state, first, state.blocks[at - 1] as Block),
+    });
+    return at;
   }
   const ordered =
     numbers.length === children.length && numbers.every((value, place) => value === (numbers[0] as number) + place);

@@ -10,7 +10,7 @@ export const byline: LabelDefinition = {
       name: "by",
       at: "start",
       words:
-        "par, avec notre correspondant, avec notre correspondante, avec nos correspondants, avec notre envoye, avec notre envoyee, avec nos envoyes, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, traduit de l, traduit du, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par",
+        "par, avec notre correspondant, avec notre correspondante, avec nos correspondants, avec notre envoye, avec notre envoyee, avec nos envoyes, ecrit par, redige par, realise par, texte, textes, texte par, repere par, traduit par, traduit de l, traduit du, signe, de notre, de nos, de notre correspondant, de notre correspondante, de notre envoye, un article de, un reportage de, un texte de, une enquete de, auteur, auteurs, publie par, propose par, dossier realise par, enquete realisee par, reportage realise par, d apres les informations, avec les informations, avec des informations",
       en: "starts with « Par »",
       fr: "commence par « Par »",
     },
@@ -50,7 +50,7 @@ export const byline: LabelDefinition = {
       name: "agency",
       at: "any",
       words:
-        "afp, reuters, ats, belga, agences, agence, keystone, presse canadienne, agence france presse, associated press, ap, qmi, dpa, efe, ansa, xinhua, relaxnews, bloomberg",
+        "afp, reuters, ats, belga, agences, agence, keystone, presse canadienne, agence france presse, associated press, ap, qmi, dpa, efe, ansa, xinhua, relaxnews, bloomberg, aip, aib, aps, apa, panapress, anadolu",
       en: "names an agency",
       fr: "nomme une agence",
     },

@@ -18,7 +18,7 @@ export const caption: LabelDefinition = {
       name: "photo",
       at: "any",
       words:
-        "photo, photos, photographie, photographies, illustration, image, images, capture, capture d ecran, capture ecran, archives, archive, infographie, dessin, carte, cliche, pool, montage, graphique, tableau, figure, affiche, visuel, dr, droits reserves, tous droits, collection, via, crédit, credit, credits, document",
+        "photo, photos, photographie, photographies, illustration, image, images, capture, capture d ecran, capture ecran, archives, archive, infographie, dessin, carte, cliche, pool, montage, graphique, tableau, figure, affiche, visuel, dr, droits reserves, tous droits, image d archive, images d archives, photo d archive, photo d illustration, image d illustration, collection, via, crédit, credit, credits, document",
       en: "speaks of a picture",
       fr: "parle d’une image",
     },

@@ -10,7 +10,7 @@ export const promo: LabelDefinition = {
       name: "paywalled",
       at: "any",
       words:
-        "il vous reste, article reserve, reserve aux abonnes, reservee aux abonnes, reserves aux abonnes, la suite est, la suite apres, apres cette publicite, article abonne, article abonnes, contenu reserve, contenu abonnes, reserve abonnes, exclusif abonnes, exclusivite abonnes, pour lire la, pour lire l, accedez a tous, deja abonne, deja abonnee, article payant, article premium",
+        "il vous reste, article reserve, reserve aux abonnes, reservee aux abonnes, reserves aux abonnes, la suite est, la suite apres, apres cette publicite, article abonne, article abonnes, contenu reserve, contenu abonnes, reserve abonnes, exclusif abonnes, exclusivite abonnes, pour lire la, pour lire l, poursuivre la lecture, poursuivez la lecture, continuer la lecture, vous avez parcouru, mois de decouverte, accedez a tous, accedez a l, deja abonne, deja abonnee, article payant, article premium",
       en: "stands at a paywall or an advertisement",
       fr: "annonce un contenu réservé ou une publicité",
     },
@@ -18,7 +18,7 @@ export const promo: LabelDefinition = {
       name: "subscribe",
       at: "any",
       words:
-        "abonnes, abonne, abonnez vous, abonnez, mon actu, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, whats app, essai gratuit, sans engagement, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, lecteurs, abonnee, abonnees",
+        "abonnes, abonne, abonnez vous, abonnez, mon actu, abonnement, abonnements, newsletter, newsletters, infolettre, infolettres, lettre d information, sponsorise, publireportage, publi redactionnel, contenu de marque, inscrivez vous, inscrivez, google news, google actualites, whatsapp, whats app, essai gratuit, sans engagement, non abonnees, liens affilies, lien affilie, sont affilies, est affilie, telechargez l appli, telechargez notre, soutenez, soutenir, faites un don, reserve aux, reservee aux, reserves aux, la suite est, cette publicite, en partenariat, partenariat, boutique, code promo, chaine whatsapp, application, notre application, chers lecteurs, nos lecteurs, abonnee, abonnees",
       en: "speaks of subscribing",
       fr: "parle d’abonnement",
     },
@@ -34,7 +34,7 @@ export const promo: LabelDefinition = {
       name: "selling",
       at: "start",
       words:
-        "il vous reste, article reserve, reserve aux, reserve, article abonne, article abonnes, la suite, la suite apres, abonnez vous, inscrivez vous, recevez, en partenariat, contenu sponsorise, sponsorise, publicite, offre, offert, cet article est, article offert, profitez, soutenez, pour lire la, pour lire, debloquez, contenu reserve, premium, exclusif abonnes, vous avez aime, vous voulez, vous souhaitez, si vous avez, cet article a, deja abonne, envie, rejoignez, ne manquez, annonce, telechargez, suivez l actualite, suivez toute l, suivez nous sur, retrouvez nous sur, rejoignez nous",
+        "il vous reste, article reserve, reserve aux, reserve, article abonne, article abonnes, la suite, la suite apres, abonnez vous, inscrivez vous, recevez, en partenariat, contenu sponsorise, sponsorise, publicite, offre, offert, cet article vous, article offert, profitez, soutenez, pour lire la, pour lire, debloquez, contenu reserve, premium, exclusif abonnes, vous avez aime, vous voulez, vous souhaitez, si vous avez, deja abonne, envie, rejoignez, ne manquez, annonce, telechargez, gratuit, vous avez parcouru, poursuivez la lecture, certains liens, suivez l actualite, suivez toute l, suivez nous sur, retrouvez nous sur, rejoignez nous",
       en: "starts like a subscription line",
       fr: "commence comme une promotion",
     },

@@ -49,6 +49,7 @@ describe("bylines", () => {
     ["RG avec AFP", [author("RG")], ["AFP"]],
     ["Par AFP", [], ["AFP"]],
     ["avec AFP", [], ["AFP"]],
+    ["(AIP)", [], ["AIP"]],
     ["AFP", [], ["AFP"]],
     ["Par Claire Dumont avec AFP", [author("Claire Dumont")], ["AFP"]],
     ["Claire Dumont (avec AFP)", [author("Claire Dumont")], ["AFP"]],

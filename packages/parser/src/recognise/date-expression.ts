@@ -51,7 +51,25 @@ export function readDate(folded: string, index: number, context: RecogniseContex
     return readIsoDate(folded, index) ?? readNumericDate(folded, index) ?? readLetterDate(folded, index, context);
   if (code === 0x70 && folded.startsWith("premier ", index)) return readLetterDate(folded, index, context);
   if (code < 0x61 || code > 0x76) return undefined;
-  return readRelativeDate(folded, index, context) ?? readAfterWeekday(folded, index, context);
+  return (
+    readRelativeDate(folded, index, context) ??
+    readAfterWeekday(folded, index, context) ??
+    readMonthFirst(folded, index)
+  );
+}
+
+/** « mars 2, 2018 »: the order of English, which software for blogs writes in French as well. */
+function readMonthFirst(folded: string, index: number): DateExpression | undefined {
+  const month = isLetter(codeAt(folded, index - 1)) ? undefined : readMonth(folded, index);
+  if (month === undefined) return undefined;
+  const at = skipSpaces(folded, month.end);
+  const end = digitsEnd(folded, at, 2);
+  if (end === at || at === month.end || codeAt(folded, end) !== 0x2c) return undefined;
+  const yearAt = skipSpaces(folded, end + 1);
+  const year = readNumber(folded, yearAt, 4, 4);
+  const day = Number(folded.slice(at, end));
+  if (year === undefined || year < 1000 || !dateExists(year, month.value, day)) return undefined;
+  return withClock(folded, yearAt + 4, { year, month: month.value, day });
 }
 
 function readAfterWeekday(folded: string, index: number, context: RecogniseContext): DateExpression | undefined {

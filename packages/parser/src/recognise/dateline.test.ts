@@ -10,6 +10,11 @@ describe("datelines", () => {
       "Le gouvernement a tranché.",
     ],
     ["BRUXELLES (Belga) - La Chambre a voté.", { place: "BRUXELLES", source: "Belga" }, "La Chambre a voté."],
+    [
+      "Katiola, 12 mars 2024 (AIP)- Six villages sont équipés.",
+      { place: "Katiola", dateTime: "2024-03-12", source: "AIP" },
+      "Six villages sont équipés.",
+    ],
     ["Genève (ATS) — Le Conseil a voté.", { place: "Genève", source: "ATS" }, "Le Conseil a voté."],
     [
       "LYON, France (Reuters) - Les salariés ont voté.",
