@@ -9,7 +9,8 @@ export const NARROW_NO_BREAK_SPACE = "\u202F";
 
 /** Whether a character code is that of one of some signs; never for `NaN`. */
 export function among(code: number, signs: string): boolean {
-  return signs.includes(String.fromCharCode(code));
+  for (let index = 0; index < signs.length; index++) if (signs.charCodeAt(index) === code) return true;
+  return false;
 }
 
 /** Whether a character code is a space inside a line. Tabs and line ends are layout, not spaces. */

@@ -25,8 +25,9 @@ export function lint(text: string, options: LintOptions = {}): LintEdit[] {
   const style = resolveStyle(options);
   table ??= triggerTable(rules);
   const found = (options.suggestions ?? true) ? collect(text, style, table) : edits(text, style);
-  return found.map(({ start, end, after, rank }) => {
+  return found.flatMap(({ start, end, after, rank }) => {
     const { name, level, message } = rules[rank]!;
-    return { rule: name, range: { start, end }, before: text.slice(start, end), after, message, level };
+    const before = text.slice(start, end);
+    return before === after ? [] : { rule: name, range: { start, end }, before, after, message, level };
   });
 }

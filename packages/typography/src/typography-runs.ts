@@ -19,6 +19,7 @@ export function typographyRuns(texts: readonly string[], options?: TypographyOpt
     throw misuse("texts", texts, "an array of strings");
   }
   const text = texts.join("");
+  const changes = edits(text, resolveStyle(options));
   const results = texts.map(() => "");
   let run = 0;
   let runEnd = texts[0]?.length ?? 0;
@@ -34,7 +35,8 @@ export function typographyRuns(texts: readonly string[], options?: TypographyOpt
       from = end;
     }
   };
-  for (const { start, end, after, trigger } of edits(text, resolveStyle(options))) {
+  for (const { start, end, after, trigger } of changes) {
+    if (text.slice(start, end) === after) continue;
     copyUntil(start);
     // To the run of its sign; over a border, to the nearest run that the range touches.
     const before = trigger < start && start === end;

@@ -43,17 +43,20 @@ export function foreignness(text: string, start: number, end: number): number {
 const LONGEST_WORD = 5;
 const CONTRACTION = /^(?:[tsmd]|re|ll|ve)(?![A-Za-zÀ-ÿ])/;
 
-/** Short words that one side has and the other has not. */
-const FOREIGN_WORDS =
-  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can could my our his her by at when about der die das und ist nicht ich el los las una di che";
-const FRENCH_WORDS =
-  "l d c j m n s t qu le la les des du de un une et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa se avec a ont été est y";
+/** Short words that other languages have and French has not, and those that it has and they have not. */
+const FOREIGN_AND_FRENCH = [
+  "the and of to is are was were be you your with that this have had he she they we it its for from not what who will would can could my our his her by at when about der die das und ist nicht ich el los las una di che",
+  "l d c j m n s t qu le la les des du de un une et en à au aux ce il elle on nous vous je que qui dans pour sur par pas ne plus son sa se avec a ont été est y",
+];
 
 let votes: Map<number, number> | undefined;
 
 function countVotes(): Map<number, number> {
-  const votesFor = (words: string, vote: number) => words.split(" ").map((word) => [keyOf(word), vote] as const);
-  return new Map([...votesFor(FOREIGN_WORDS, 1), ...votesFor(FRENCH_WORDS, -1)]);
+  return new Map(
+    FOREIGN_AND_FRENCH.flatMap((words, side) =>
+      words.split(" ").map((word): [number, number] => [keyOf(word), 1 - 2 * side]),
+    ),
+  );
 }
 
 function keyOf(word: string): number {

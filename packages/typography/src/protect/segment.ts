@@ -1,8 +1,9 @@
+import { among } from "../characters.js";
 import { foreignness } from "./language.js";
 
 /** Whether a character code is a double quotation mark of any kind. */
 export function isQuotationMark(code: number): boolean {
-  return code === 0x22 || code === 0xab || code === 0xbb || code === 0x201c || code === 0x201d;
+  return among(code, '"«»“”');
 }
 
 /** What ends a sentence. */

@@ -1,4 +1,5 @@
 import { isWord } from "../characters.js";
+import { matchEnd } from "../match-end.js";
 
 /**
  * Finds the stretches that reach over spaces and are no prose: tags and comments with their raw content, entities,
@@ -24,9 +25,8 @@ export class Zones {
     // f("…") is code, (« … ») and a bracket of its own are prose; so is an apostrophe typed as a backtick.
     if (isWord(text.charCodeAt(index - 1)) ? sign === "`" : sign === "(") return index;
     if (text.startsWith("<!--", index)) return this.#before("-->", index);
-    ZONE.lastIndex = index;
-    if (!ZONE.test(text)) return index;
-    const end = ZONE.lastIndex;
+    const end = tagEnd(text, index);
+    if (end === index) return index;
     const raw = RAW.exec(text.slice(index, index + 12));
     // WordPress keeps verse, which is prose, in a `pre`.
     return raw && !/wp-block-verse|\/>$/.test(text.slice(index, end)) ? this.#before(`</${raw[1]}`, end) : end;
@@ -62,14 +62,12 @@ export const ZONE_STARTS = "<`{[(=&";
 
 /** A tag, a code span, a string literal behind `(` or `=`, an entity. */
 const ZONE = /<[a-z/!][^<>]*>|`[^`\n]{1,200}`|[(=](?:"[^"\n]{0,200}"|'[^'\n]{0,200}')|&#?\w{2,8};/iy;
-const TAG = /<[a-z/!][^<>]*>/iy;
 const RAW = /^<(pre|code|script|style|kbd|samp|svg)\b/i;
 const BRACES = /[{}[\]]|\n\n/g;
 
-/** End of the tag that begins at `index`, or `index` itself. */
+/** End of the tag that begins with the `<` at an index, or the index itself. */
 export function tagEnd(text: string, index: number): number {
-  TAG.lastIndex = index;
-  return TAG.test(text) ? TAG.lastIndex : index;
+  return Math.max(index, matchEnd(ZONE, text, index));
 }
 
 /** Start of the tag that ends before `index`, or `index` itself; tags of more than 500 characters are not seen. */

@@ -1,4 +1,5 @@
-import { isSpace, isUpper, isWord } from "../characters.js";
+import { isUpper, isWord } from "../characters.js";
+import { matchEnd } from "../match-end.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break space after M., Mme, Dr… before a name. */
@@ -6,10 +7,10 @@ export const rule: RuleCode = {
   triggers: "MDP",
   at(scan, index) {
     if (isWord(scan.code(index - 1))) return undefined;
-    let end = index + 1;
-    while (end - index < 6 && !isSpace(scan.code(end))) end++;
+    const end = matchEnd(CIVILITY, scan.text, index);
+    if (end < 0) return undefined;
     const from = scan.spaceEnd(end);
-    if (from === end || !CIVILITIES.includes(` ${scan.text.slice(index, end)} `)) return undefined;
+    if (from === end) return undefined;
     if (!isUpper(scan.code(from)) && !PARTICLE.test(scan.text.slice(from, from + 6))) return undefined;
     return scan.space(end, from, scan.style.civility, "");
   },
@@ -31,5 +32,5 @@ export const docs: RuleDocs = {
   unchanged: ["Mme est servie", "M. est servi", "Mes Amis", "M. le maire"],
 };
 
-const CIVILITIES = " M. MM. Mme Mmes Mlle Mlles Mgr Me Dr Drs Pr Prs ";
+const CIVILITY = /M(?:M?\.|mes?|lles?|gr|e)|[DP]rs?/y;
 const PARTICLE = /^(?:de |du |des |d['’]|von |van |el |al[ -])[A-ZÀ-Þ]/;

@@ -6,8 +6,8 @@ export const rule: RuleCode = {
   triggers: "€$£¥¤¢₡₣₤₥₦₧₨₩₪₫₭₮₱₲₴₵₸₹₺₽₾₿៛",
   at(scan, index) {
     if (isWord(scan.code(index + 1)) || scan.code(index + 1) === 0x7b) return undefined;
-    const multiple = /(?:k|M|Mds?|G)?$/.exec(scan.text.slice(Math.max(0, index - 3), index));
-    const gap = scan.gapBefore(index - (multiple?.[0].length ?? 0));
+    const from = Math.max(0, index - 3);
+    const gap = scan.gapBefore(from + scan.text.slice(from, index).search(/(?:k|M|Mds?|G)?$/));
     return isDigit(scan.codeBefore(gap.start)) ? scan.space(gap.start, gap.end, scan.style.currency, "€") : undefined;
   },
 };

@@ -1,4 +1,5 @@
 import { among } from "../characters.js";
+import { matchEnd } from "../match-end.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 import { endsSmallNumber } from "./number.js";
 
@@ -6,7 +7,8 @@ import { endsSmallNumber } from "./number.js";
 export const rule: RuleCode = {
   triggers: "0123456789",
   at(scan, index) {
-    const end = index + (scan.text.startsWith("er", index + 1) ? 3 : 1);
+    // 1er mai
+    const end = index + (scan.code(index + 1) === 0x65 && scan.code(index + 2) === 0x72 ? 3 : 1);
     const from = scan.spaceEnd(end);
     if (from === end || !isMonth(scan.text, from) || !endsSmallNumber(scan, index, 31)) return undefined;
     return scan.space(end, from, scan.style.date, "");
@@ -24,9 +26,9 @@ export const docs: RuleDocs = {
 };
 
 const MONTHS =
-  /^(?:janv(?:ier|\.)|f[ée]vr(?:ier|\.)|mars|avril|mai|juin|juillet|ao[ûu]t|(?:sept|nov|d[ée]c)(?:embre|\.)|oct(?:obre|\.))(?![a-zà-ÿœ])/i;
+  /(?:janv(?:ier|\.)|f[ée]vr(?:ier|\.)|mars|avril|mai|juin|juillet|ao[ûu]t|(?:sept|nov|d[ée]c)(?:embre|\.)|oct(?:obre|\.))(?![a-zà-ÿœ])/iy;
 
 /** Whether the name of a month stands at an index. */
 export function isMonth(text: string, index: number): boolean {
-  return among(text.charCodeAt(index), "jfmasondJFMASOND") && MONTHS.test(text.slice(index, index + 11));
+  return matchEnd(MONTHS, text, index) > 0;
 }

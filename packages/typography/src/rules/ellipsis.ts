@@ -6,7 +6,7 @@ import { closesClause, isClosingMark } from "./high-punctuation.js";
 export const rule: RuleCode = {
   triggers: ".",
   at(scan, index) {
-    if (!scan.style.ellipsis || scan.code(index + 1) !== 0x2e || scan.code(index + 2) !== 0x2e) return undefined;
+    if (!scan.style.ellipsis || !scan.text.startsWith("...", index)) return undefined;
     const before = scan.codeBefore(index);
     if (!isWord(before) && before !== 0x29 && !isClosingMark(scan, scan.behindTags(index) - 1)) return undefined;
     if (scan.code(index + 3) === 0x2e || !closesClause(scan, index + 3, CLOSING)) return undefined;

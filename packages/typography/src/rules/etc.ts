@@ -27,13 +27,8 @@ export const docs: RuleDocs = {
 
 /** Whether the word before an index is `etc`. */
 function followsEtc(scan: Scan, index: number): boolean {
-  const before = scan.code(index - 4);
   // Few full stops follow a c.
-  return (
-    scan.code(index - 1) % 32 === 3 &&
-    /^etc$/i.test(scan.text.slice(Math.max(0, index - 3), index)) &&
-    (isBlank(before) || among(before, '(«“",;'))
-  );
+  return scan.code(index - 1) % 32 === 3 && /^[\s(«“",;]?etc$/i.test(scan.text.slice(Math.max(0, index - 4), index));
 }
 
 function isStop(code: number): boolean {

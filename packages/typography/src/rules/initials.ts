@@ -8,13 +8,8 @@ export const rule: RuleCode = {
     if (!isUpper(scan.code(index - 1)) || !isSpace(scan.code(index + 1))) return undefined;
     const from = scan.spaceEnd(index + 1);
     if (!isUpper(scan.code(from)) || !(isLower(scan.code(from + 1)) || scan.code(from + 1) === 0x2e)) return undefined;
-    let start = index - 1;
-    // J.-P. Martin, J. R. R. Tolkien
-    for (let names = 0; names < 3; names++) {
-      const joined = /[A-ZÀ-Þ]\.[- \u00A0\u202F]?$/.exec(scan.text.slice(Math.max(0, start - 3), start));
-      if (!joined) break;
-      start -= joined[0].length;
-    }
+    const least = Math.max(0, index - 10);
+    const start = least + scan.text.slice(least, index - 1).search(INITIALS);
     if (
       !INTRODUCTION.test(scan.text.slice(Math.max(0, start - 20), start)) ||
       STARTERS.test(scan.text.slice(from, from + 9))
@@ -35,6 +30,9 @@ export const docs: RuleDocs = {
   ],
   unchanged: ["la vitamine C. Le reste", "la zone C. Paris attend", "le plan B. Ensuite", "Louis XIV. Dupont"],
 };
+
+/** J.-P. Martin, J. R. R. Tolkien */
+const INITIALS = /(?:[A-ZÀ-Þ]\.[- \u00A0\u202F]?){0,3}$/;
 
 /** What stands before a name: nothing, a sign, a first name or a preposition. */
 const INTRODUCTION =

@@ -5,9 +5,8 @@ import type { RuleCode, RuleDocs } from "../rule.js";
 export const rule: RuleCode = {
   triggers: "0123456789IVXLC",
   at(scan, index) {
-    if (!scan.style.ordinals) return undefined;
     const from = scan.spaceEnd(index + 1);
-    if (!among(scan.code(from), "èei")) return undefined;
+    if (!among(scan.code(from), "èei") || !scan.style.ordinals) return undefined;
     const suffix = SUFFIX.exec(scan.text.slice(from, from + 7));
     // 2 ème is an ordinal, 1 ère may be an age.
     if (from > index + 1 && !/^i?ème/.test(suffix?.[0] ?? "")) return undefined;

@@ -1,4 +1,5 @@
-import { among, isDigit, isLetter, isSpace } from "../characters.js";
+import { among, isDigit, isLetter, isSpace, isWord } from "../characters.js";
+import { matchEnd } from "../match-end.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 
 /** No-break spaces in numbers already written in groups of three. */
@@ -6,30 +7,19 @@ export const rule: RuleCode = {
   triggers: "0123456789",
   at(scan, index) {
     const before = scan.code(index - 1);
-    if (isDigit(before) || isLetter(before) || scan.code(index) === 0x30) return undefined;
-    if (isSpace(before) ? isDigit(scan.code(index - 2)) : among(scan.code(index - 1), ".,:/-+#_")) return undefined;
-    let end = index;
-    while (end - index < 4 && isDigit(scan.code(end))) end++;
-    if (end - index > 3) return undefined;
-    let number = scan.text.slice(index, end);
-    for (let groups = 0; isSpace(scan.code(end)) && isDigit(scan.code(scan.spaceEnd(end))); groups++) {
-      const from = scan.spaceEnd(end);
-      const group = scan.text.slice(from, from + 3);
-      if (groups > 6 || !/^\d{3}$/.test(group) || isDigit(scan.code(from + 3))) return undefined;
-      number += scan.style.thousands + group;
-      end = from + 3;
-    }
-    // 12 345-6, 12 345/7 and 12 345:8 are references.
-    return number.length < 4 ||
-      scan.style.thousands === false ||
-      isLetter(scan.code(end)) ||
-      REFERENCE.test(scan.text.slice(end, end + 2))
+    if (isWord(before) || (isSpace(before) ? isDigit(scan.code(index - 2)) : among(before, ".,:/-+#_")))
+      return undefined;
+    const end = matchEnd(NUMBER, scan.text, index);
+    const { thousands } = scan.style;
+    return end < 0 || thousands === false || isLetter(scan.code(end))
       ? undefined
-      : scan.replace(index, end, number);
+      : scan.replace(index, end, scan.text.slice(index, end).replace(/\D+/g, thousands));
   },
 };
 
-const REFERENCE = /^(?:[-/_]|:[^\s»”"<])/;
+/** Groups of three digits with spaces between them. 12 345-6, 12 345/7 and 12 345:8 are references. */
+const NUMBER =
+  /[1-9]\d{0,2}(?:[ \u00A0\u2000-\u200A\u202F\u205F\u3000]+\d{3}(?!\d)){1,7}(?![ \u00A0\u2000-\u200A\u202F\u205F\u3000]*\d|[-/_]|:[^\s»”"<])/y;
 
 /** What the documentation and the tests say of it. */
 export const docs: RuleDocs = {
