@@ -589,7 +589,7 @@ const ENTRY = /^\d{4}[.,]? ?[–—:-]\s/;
 /** Whether a block is there and opens with a year set apart, as the entries of a chronology do. */
 function isEntry(blocks: readonly Block[], traits: readonly Traits[], index: number): boolean {
   const own = traits[index];
-  return own !== undefined && own.first === DIGIT && (own.flags & YEAR) !== 0 && ENTRY.test(blocks[index]!.text);
+  return own !== undefined && own.first === DIGIT && own.digits >= 4 && ENTRY.test(blocks[index]!.text);
 }
 
 const READING = KINDS.indexOf("reading");
