@@ -13,12 +13,14 @@ test.each([
   expect(detectFormat(source)).toBe("markdown");
 });
 
-test.each([["<!doctype html><p>Texte"], ["\n <article><h1>Titre</h1></article>"], ["<p class=chapo>Texte</p>"]])(
-  "HTML: %j",
-  (source) => {
-    expect(detectFormat(source)).toBe("html");
-  },
-);
+test.each([
+  ["<!doctype html><p>Texte"],
+  ["\n <article><h1>Titre</h1></article>"],
+  ["<p class=chapo>Texte</p>"],
+  ["<CENTER><FONT SIZE=2>Titre</FONT></CENTER>"],
+])("HTML: %j", (source) => {
+  expect(detectFormat(source)).toBe("html");
+});
 
 test.each([
   ["2024. Une année sans printemps."],

@@ -21,7 +21,7 @@ export function detectFormat(source: string): "text" | "markdown" | "html" {
 function startsWithTag(head: string): boolean {
   const start = head.search(/\S/);
   if (start === -1 || head[start] !== "<") return false;
-  return /^<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|main|article|section|header|footer|div|p|h[1-6]|figure|img|picture|blockquote|ul|ol|table|aside|nav|span|a|strong|b|em|i|time|meta|link|script|style|title|base)(?=[\s/>]))/i.test(
+  return /^<(?:!doctype\s|!--|\?xml\s|(?:html|head|body|main|article|section|header|footer|div|p|h[1-6]|figure|img|picture|blockquote|ul|ol|table|aside|nav|span|a|strong|b|em|i|time|center|font|u|small|dl|pre|address|details|iframe|meta|link|script|style|title|base)(?=[\s/>]))/i.test(
     head.slice(start, start + 40),
   );
 }

@@ -1,6 +1,7 @@
 import { type Block, sourceEnd, sourceOffset } from "../block.js";
 import type { Context } from "../context.js";
 import { sliceNodes, textLength } from "../inline/slice.js";
+import type { TreeNode } from "../tree.js";
 
 /** A range of a block's text. */
 export interface Range {
@@ -62,9 +63,16 @@ export function cutBlock(block: Block, lines: readonly Range[], { source, places
     if (block.inline !== undefined) {
       const place = (from: number, to: number) => places.position(sourceOffset(block, from), sourceEnd(block, to));
       made.inline = sliceNodes(block.inline, range.start, range.end, place);
+      if (isBold(made.inline)) made.bold = true;
     }
     return made;
   });
+}
+
+/** Whether inline nodes show nothing that is not set in bold. */
+export function isBold(nodes: readonly TreeNode[]): boolean {
+  const shown = nodes.filter((node) => node.type !== "text" || String(node.value).trim() !== "");
+  return shown.length > 0 && shown.every((node) => node.type === "strong");
 }
 
 function mapBetween(map: readonly number[], { start, end }: Range, offset: number): number[] {

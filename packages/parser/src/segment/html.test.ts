@@ -163,3 +163,56 @@ test("a bold line that is a heading is no longer bold", () => {
     "<p>Le moteur avait lâché le 2 mai au milieu du fleuve, devant les passagers médusés.</p><p><b>Un pari à douze</b></p><p>Il a fallu le remplacer, puis attendre la marée du soir pour rentrer au port.</p>";
   expect(nodes(source, "heading")).toEqual([{ type: "heading", depth: 2, children: [text("Un pari à douze")] }]);
 });
+
+describe("rules", () => {
+  const prose = "<p>Le bac traverse de nouveau le fleuve depuis lundi matin, après six mois de travaux.</p>";
+  const types = (source: string) => body(source).map(([type]) => type);
+
+  test("part texts", () => {
+    expect(types(`${prose}<hr>${prose}`)).toEqual(["paragraph", "thematicBreak", "paragraph"]);
+  });
+
+  test.each([
+    ["at the end", `${prose}<hr>`],
+    [
+      "above footnotes",
+      `${prose.replace("fleuve", 'fleuve<a href="#n1" id="r1">1</a>')}<hr><div><p><a href="#r1" id="n1">1</a> La Loire.</p></div>`,
+    ],
+    ["above what is left out", `${prose}<hr><form><input name="q"><button>Chercher</button></form>`],
+  ])("%s they part nothing", (_, source) => {
+    expect(types(source)).not.toContain("thematicBreak");
+  });
+});
+
+describe("what word processors keep beside the text", () => {
+  test.each([
+    [
+      'Le bac <del cite="mailto:sr" datetime="2024-05-03T10:00">a</del><ins cite="mailto:sr">est</ins> revenu.',
+      "Le bac est revenu.",
+    ],
+    ['Le bac <del datetime="2024-05-03">lundi</del> mardi.', "Le bac lundi mardi."],
+  ])("%s", (source, expected) => {
+    expect(body(`<p>${source}</p>`).map(([, text]) => text)).toEqual([expected]);
+  });
+
+  test("heads and feet of pages", () => {
+    expect(
+      body(
+        '<div title="header"><p>BAC – v3 – à relire</p></div><p>Le bac est revenu lundi.</p><div title="footer"><p>1</p></div>',
+      ),
+    ).toEqual([["paragraph", "Le bac est revenu lundi."]]);
+  });
+});
+
+test("a list of facts under the title is read line by line, one in the text stays a list", () => {
+  const facts = `<dl class="article-info"><dt>Détails</dt><dd itemprop="author">Écrit par : <span itemprop="name">Paul Sarran</span></dd><dd>Catégorie : <a href="/actu">Actu</a></dd><dd class="published"><time datetime="2024-05-03T08:15:00+02:00" itemprop="datePublished">Publication : 3 mai 2024</time></dd></dl>`;
+  const prose =
+    "<p>Le bac traverse de nouveau le fleuve depuis lundi matin, après six mois de travaux et une longue attente, que les riverains des deux villages ont mal vécue. Le service reprend à six heures.</p>";
+  const { meta } = parse(`<h1>Le bac revient</h1>${facts}${prose}`, { format: "html" }).article;
+  expect(meta).toMatchObject({
+    contributors: [{ name: "Paul Sarran", role: "author" }],
+    sections: [{ name: "Actu" }],
+    datePublished: "2024-05-03T08:15:00+02:00",
+  });
+  expect(body(`${prose}${prose}${facts}`).map(([type]) => type)).toContain("list");
+});

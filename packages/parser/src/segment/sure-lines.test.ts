@@ -81,6 +81,26 @@ describe("paragraphs of markup behind bullets or numbers are lists", () => {
   });
 });
 
+describe("lines in bold beside others that are not", () => {
+  const ANSWER = "Parce que la pièce venait d’Italie, et que le fournisseur avait fermé depuis longtemps.";
+
+  test.each([
+    ["html", `<b>Pourquoi si longtemps ?</b><br>${ANSWER}`],
+    ["html", `<strong>Pourquoi</strong> <b>si longtemps ?</b><br/>\n${ANSWER}`],
+    ["markdown", `**Pourquoi si longtemps ?**\n${ANSWER}`],
+    ["markdown", `**Pourquoi si longtemps ?**  \n${ANSWER}`],
+  ] as const)("%s: %j are blocks of their own", (format, part) => {
+    expect(between(format, part).map(([, text]) => text)).toEqual(["Pourquoi si longtemps ?", ANSWER]);
+  });
+
+  test.each([
+    ["html", `<b>Pourquoi</b> si longtemps ?<br>${ANSWER}`],
+    ["markdown", `**Pourquoi** si longtemps ?\n${ANSWER}`],
+  ] as const)("%s: %j is one block", (format, part) => {
+    expect(between(format, part)).toHaveLength(1);
+  });
+});
+
 test("rows of cells that a paragraph of Markdown holds are a table", () => {
   expect(between("markdown", "Liste\tVoix\nUnion\t120")).toEqual([["table", "Liste\tVoix\nUnion\t120"]]);
   expect(between("markdown", "Liste\tVoix\nUnion").map(([type]) => type)).not.toContain("table");

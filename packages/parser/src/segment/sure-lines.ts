@@ -1,6 +1,8 @@
 import type { Block, Label } from "../block.js";
 import type { Context } from "../context.js";
-import { cutBlock, linesOf, type Range } from "./block-lines.js";
+import { sliceNodes } from "../inline/slice.js";
+import type { TreeNode } from "../tree.js";
+import { cutBlock, isBold, linesOf, type Range } from "./block-lines.js";
 
 /** Lines that mail programs put above a message, in French and English. */
 const MAIL_HEAD =
@@ -63,22 +65,34 @@ function markMailHead(blocks: readonly Block[], context: Context): void {
 /** A line that a bullet, a number or a tab makes one of several. */
 const TYPED_LINE = /(?:^|[\n\r>])[ \t]*(?:[-–—•*·▪▫■□●○◦‣]|\d{1,2}[.)]|[^\t\n\r]{1,200}\t)/;
 
-/** A paragraph of several lines, cut at those that are rows or items; as it was when there are none. */
+/**
+ * A paragraph of several lines, cut at those that are rows or items, or set in bold beside others that are not (a
+ * question above its answer); as it was when there are none.
+ */
 function splitLines(block: Block, context: Context): Block[] {
-  if (block.given !== undefined || !TYPED_LINE.test(context.source.slice(block.start, block.end))) return [block];
+  const { inline, given } = block;
+  if (given !== undefined) return [block];
+  const bold = block.bold !== true && inline?.some(({ type }) => type === "strong") === true;
+  if (!bold && !TYPED_LINE.test(context.source.slice(block.start, block.end))) return [block];
   const ranges = linesOf(block, context);
   if (ranges.length < 2) return [block];
   const lines = ranges.map(({ start, end }): Block => ({ text: block.text.slice(start, end), start: 0, end: 0 }));
   markItems(lines, true);
   markRows(lines);
-  if (lines.every(({ given }) => given === undefined)) return [block];
+  const kinds = lines.map(({ given }, index) =>
+    given !== undefined ? index : bold && isBoldLine(inline!, ranges[index]!) ? "bold" : "text",
+  );
+  if (kinds.every((kind) => kind === kinds[0])) return [block];
   const parts: Range[] = [];
   ranges.forEach((range, index) => {
-    if (index > 0 && lines[index - 1]!.given === undefined && lines[index]!.given === undefined)
-      parts.at(-1)!.end = range.end;
+    if (index > 0 && kinds[index - 1] === kinds[index]) parts.at(-1)!.end = range.end;
     else parts.push({ ...range });
   });
   return cutBlock(block, parts, context);
+}
+
+function isBoldLine(inline: readonly TreeNode[], { start, end }: Range): boolean {
+  return isBold(sliceNodes(inline, start, end));
 }
 
 /** Whether a block is a part of the text that a break may stand beside. */

@@ -52,7 +52,10 @@ export function droppedAs(element: Element): string | undefined {
     return "hidden";
   }
   if (isSharing(element)) return "share bar";
+  if (element.tagName === "del" && TRACKED.test(property(element, "cite"))) return "deletion";
+  if (element.tagName === "div" && PAGE_EDGE.test(property(element, "title"))) return "page";
   const style = property(element, "style");
+  if (/mso-element\s*:\s*comment-list/i.test(style)) return "comments";
   if (/(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/i.test(style)) return "hidden";
   const classes = classesOf(element);
   if (classes.some((name) => HIDDEN.has(name))) return "hidden";
@@ -69,6 +72,11 @@ export function droppedAs(element: Element): string | undefined {
   if (FIELD_LABEL.test(words)) return "label";
   return undefined;
 }
+
+/** Who deleted a text in a word processor that keeps track of changes. */
+const TRACKED = /^mailto:/i;
+/** What LibreOffice calls the heads and feet of pages. */
+const PAGE_EDGE = /^(?:header|footer)$/;
 
 /** What mail programs put around the text of a mail: a signature, the line above a quoted one. */
 const MAIL = new Set(["gmail_signature", "gmail_attr", "moz-signature", "moz-cite-prefix", "moz-email-headers-table"]);

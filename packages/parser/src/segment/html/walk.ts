@@ -73,12 +73,24 @@ export class HtmlWalk {
       }
       if (child.type === "element" && this.isBlock(child)) {
         end();
-        // Word rules off its footnotes.
-        if (isElement(child, "hr") && isElement(node, "div") && /footnote-list/.test(property(node, "style"))) continue;
+        if (isElement(child, "hr") && !this.parts(child, node)) continue;
         this.block(child);
       } else run.push(child);
     }
     end();
+  }
+
+  /** Whether a rule parts what stands above it from text, and not from footnotes or nothing. */
+  private parts(rule: Element, node: Parents): boolean {
+    // Word rules off its footnotes, linked or not.
+    if (isElement(node, "div") && /footnote-list/.test(property(node, "style"))) return false;
+    const holdsText = (child: Nodes): boolean => {
+      if (child.type === "text") return child.value.trim() !== "";
+      if (child.type !== "element" || this.isNote(child) || droppedAs(child) !== undefined) return false;
+      return MEDIA.has(child.tagName) || child.children.some(holdsText);
+    };
+    const children: readonly Nodes[] = node.children;
+    return this.blocks.length > 0 && children.slice(children.indexOf(rule) + 1).some(holdsText);
   }
 
   private isBlock(element: Element): boolean {
@@ -122,7 +134,7 @@ export class HtmlWalk {
   private named(element: Element, names: string): boolean {
     const property = itemOf(element);
     if (names === "" && property === "") return this.picture(element);
-    if (this.tags(element, names)) return true;
+    if (this.tags(element, names) || this.facts(element)) return true;
     const box = isElement(element, "div", "section", "aside", "p", "ul", "figure", "footer", "dl");
     const length = box ? textOf(element).trim().length : 0;
     if (box && length > 0 && length <= MOST_BESIDE) {
@@ -217,6 +229,20 @@ export class HtmlWalk {
     if (element.end - element.start > 600 || droppedAs(element) !== undefined) return false;
     const links = element.children.filter((child) => isElement(child, "a"));
     return links.length > 1 && element.children.every((child) => isElement(child, "a") || isBlank(child));
+  }
+
+  /** Facts about the article above its text (who, when, in which section), each a line of the head. */
+  private facts(element: Element): boolean {
+    if (!this.headline || this.started || !isElement(element, "dl")) return false;
+    const lines = findAll(element, (one) => isElement(one, "dd"));
+    const isFact = (line: Element) => FACT.test(itemOf(line)) || hasRole(line, "byline") || hasRole(line, "date");
+    if (lines.length > 10 || !lines.some(isFact) || lines.some((line) => textOf(line).length > 120)) return false;
+    for (const line of lines) {
+      const sections = SECTION.test(textOf(line)) ? namesIn(line, 60) : undefined;
+      if (sections !== undefined) this.silent(line, { label: "section", by: "markup" }, sections.join(" > "));
+      else if (!this.named(line, namesOf(line))) this.text(line.children);
+    }
+    return true;
   }
 
   /** A breadcrumb trail: the sections of the article. */
@@ -557,6 +583,8 @@ function asideNode(element: Element, reader: HtmlReader): TreeNode | undefined {
   return children.length === 0 ? undefined : { type: "aside", kind: "box", children };
 }
 
+/** Elements that show something without text. */
+const MEDIA = new Set(["img", "iframe", "video", "audio"]);
 const QUOTED_MAIL = /(?:^|\s)(?:gmail_quote(?:_container)?|yahoo_quoted|protonmail_quote|div-?Rply-?Fwd-?Msg)(?:$|\s)/;
 /** How lines of further reading begin. */
 const READING = /^[►▶→>\s]*(?:[àa] )?(?:\(re\)|re)?(?:lire|voir|écouter)\b/i;
@@ -566,6 +594,10 @@ const ITEM_LIST = /(?:^|\s)(?:bulleted|numbered|to-do)-list(?:\s|$)/;
 const RUNNING = 140;
 /** Most text of what stands beside an article: a call to subscribe, a list of further reading. */
 const MOST_BESIDE = 1_200;
+
+const SECTION = /^\s*(?:cat[ée]gories?|rubriques?|sections?|class[ée] dans)\s*:/i;
+/** Microdata of who wrote an article and when. */
+const FACT = /^(?:author|datePublished|dateModified|dateCreated)$/;
 
 /** What microdata say an element is. */
 function itemOf(element: Element): string {
