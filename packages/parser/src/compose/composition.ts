@@ -20,6 +20,7 @@ import { enrich } from "../inline/markup.js";
 import type { InlineContext, Thread } from "../inline/phrasing.js";
 import { phrasing, threadedPhrasing } from "../inline/phrasing.js";
 import { type Scan, scanText } from "../inline/scan.js";
+import { withoutSetting } from "../inline/setting.js";
 import { sliceNodes, textLength } from "../inline/slice.js";
 import { findThreadEnd } from "../inline/thread.js";
 import type { TreeNode } from "../tree.js";
@@ -137,14 +138,28 @@ export function inlineOf(state: Composition, block: Block, start = 0, end = bloc
   const nodes = whole
     ? block.inline
     : sliceNodes(block.inline, start, end, (from, to) => rangePosition(state, block, from, to));
-  return enrich(withoutBold(nodes, block), state.inline);
+  return enrich(withoutSettings(nodes, block), state.inline);
 }
 
-/** A line set in bold from end to end that is no paragraph is bold because of what it is: its label says so. */
-function withoutBold(nodes: TreeNode[], { bold, label }: Block): TreeNode[] {
-  if (bold !== true || label === undefined || label === "paragraph") return nodes;
-  return nodes.flatMap((node) => (node.type === "strong" ? (node.children ?? []) : [node]));
+/** What is no paragraph is set in bold because of what it is, and what stands around the text in italics, too. */
+function withoutSettings(nodes: TreeNode[], { bold, label }: Block): TreeNode[] {
+  if (label === undefined || label === "paragraph") return nodes;
+  const plain = bold === true ? withoutSetting(nodes, "strong") : nodes;
+  return ITALIC.has(label) ? withoutSetting(plain, "emphasis") : plain;
 }
+
+/** Labels that houses set in italics; in titles italics mean something. */
+const ITALIC: ReadonlySet<Label> = new Set<Label>([
+  "standfirst",
+  "byline",
+  "date",
+  "pullQuote",
+  "caption",
+  "credit",
+  "promo",
+  "bio",
+  "note",
+]);
 
 /** Whether a block's text can be cut: markup's phrasing, where it shows another text than the block has, stays whole. */
 export function canCut(block: Block): boolean {

@@ -2,6 +2,7 @@ import type { Block } from "../block.js";
 import type { Context } from "../context.js";
 import { readDeskMarks } from "./desk-marks.js";
 import { joinFragments } from "./fragments.js";
+import { markLegends } from "./legends.js";
 import { markLetter } from "./letter.js";
 import { markLive } from "./live.js";
 import { markLoneEmbeds } from "./lone-embeds.js";
@@ -27,6 +28,7 @@ export function segment(context: Context, segmenters: Segmenters): Block[] {
   const clean = segmenter === undefined ? readDeskMarks(withoutControlCharacters(blocks, context.unusual)) : blocks;
   if (context.canonical !== true) {
     markLoneEmbeds(clean);
+    if (segmenter !== undefined) markLegends(clean);
     markLetter(clean, context);
     markTurns(clean);
     markLive(clean);

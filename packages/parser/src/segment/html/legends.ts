@@ -1,3 +1,4 @@
+import { withoutSetting } from "../../inline/setting.js";
 import { sliceNodes } from "../../inline/slice.js";
 import { splitCaption } from "../../recognise/caption.js";
 import type { TreeNode } from "../../tree.js";
@@ -14,9 +15,10 @@ export function legendNodes(element: Element, reader: HtmlReader): TreeNode[] {
     (one) => !named.some((other) => other !== one && findAll(other, (inner) => inner === one).length > 0),
   );
   const rest = own.reduce<Element>((tree, one) => prune(tree, one), element);
-  const legend = reader.phrasing(flatten(rest));
+  const read = reader.phrasing(flatten(rest));
+  const legend = { ...read, nodes: withoutSetting(read.nodes, "emphasis") };
   const credits = own.map((one): TreeNode => {
-    const children = creditText(reader.phrasing(one.children));
+    const children = withoutSetting(creditText(reader.phrasing(one.children)), "emphasis");
     return { type: "credit", role: "source", children, ...placeOf(one, reader) };
   });
   if (legend.text.trim() === "") return credits;

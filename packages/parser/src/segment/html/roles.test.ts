@@ -110,12 +110,12 @@ describe("a picture and its legend, whatever holds them", () => {
       "a paragraph below, as word processors have it",
       `<p>${img}</p><p><i>Le bac, lundi. Crédit : Odile Carré</i></p>`,
       [
-        { type: "caption", children: [{ type: "emphasis", children: [text("Le bac, lundi.")] }] },
+        { type: "caption", children: [text("Le bac, lundi.")] },
         {
           type: "credit",
           role: "photographer",
           name: "Odile Carré",
-          children: [{ type: "emphasis", children: [text("Odile Carré")] }],
+          children: [text("Odile Carré")],
         },
       ],
     ],
