@@ -23,6 +23,16 @@ test.each([
       ],
     },
   ],
+  [
+    "auteurs:\n  - Odile Carré\n  - Louis Daman (photos)",
+    {
+      contributors: [
+        { name: "Odile Carré", role: "author" },
+        { name: "Louis Daman", role: "photographer" },
+      ],
+    },
+  ],
+  ["auteur: Odile Carré (Nantes)", { contributors: [{ name: "Odile Carré (Nantes)", role: "author" }] }],
   ["draft: true", { status: "draft" }],
   ["draft: false", {}],
   ["published: true", {}],

@@ -224,10 +224,21 @@ function isAuthors(key: KeyEntry): boolean {
   return target !== undefined && "meta" in target && target.meta === "contributors";
 }
 
-/** The names of those who wrote, as a signature has them: `A, B et C`. */
+/** What those beside the authors did, as a signature says it. */
+const DONE: Readonly<Record<string, string>> = {
+  __proto__: null as never,
+  author: "",
+  correspondent: "",
+  photographer: " (photos)",
+  illustrator: " (illustrations)",
+  translator: " (traduction)",
+};
+
+/** The names of those who made the article, as a signature has them: `A, B et C (photos)`; none where nobody wrote it. */
 function signatureOf(meta: Readonly<Record<string, unknown>>): string {
   const people = (meta.contributors ?? []) as readonly { name: string; role: string }[];
-  const names = people.filter(({ role }) => role === "author" || role === "correspondent").map(({ name }) => name);
+  if (!people.some(({ role }) => DONE[role] === "")) return "";
+  const names = people.filter(({ role }) => DONE[role] !== undefined).map(({ name, role }) => name + DONE[role]);
   return names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} et ${names.at(-1)}`;
 }
 

@@ -2,6 +2,8 @@ import type { Kind, ShapeName } from "@marbre/schema/definitions";
 import { shapes } from "@marbre/schema/definitions";
 import { checkValue, fieldOf, parseJson } from "../nodes/fields.js";
 import { foldName } from "../nodes/names.js";
+import { type BylineRole, TASKS } from "../recognise/byline-words.js";
+import { fold } from "../recognise/fold.js";
 import { type Entry, isQuoted, itemKeys, type KeyEntry, keyEntry, textOf, unquote } from "./entries.js";
 import { FIELD_NAMES } from "./keys.js";
 import { wordFor } from "./words.js";
@@ -123,6 +125,10 @@ function readItem(kind: Kind, notation: string, item: Entry, state: ValueState):
     const known = own !== undefined && fieldOfShape(kind.name, own.key) !== undefined;
     if (keys.length > 0 && (known || text === "")) return readMap(kind.name, keys, state);
   }
+  const task = kind.is === "shape" && kind.name === "contributor" && !state.canonical ? taskOf(text) : undefined;
+  if (task !== undefined) {
+    return checkValue({ is: "shape", name: "contributor" }, { name: text.slice(0, task.at).trim(), role: task.role });
+  }
   const comma = kind.is === "shape" && kind.name === "contributor" && !state.canonical ? text.indexOf(", ") : -1;
   if (kind.is === "shape" && comma > 0 && !isQuoted(text)) {
     const part = (key: string, value: string): KeyEntry => ({ ...whole, key, value: value.trim() });
@@ -131,6 +137,14 @@ function readItem(kind: Kind, notation: string, item: Entry, state: ValueState):
   const value = readValue(kind, notation, whole, state);
   if (value === undefined) state.invalid(whole);
   return value;
+}
+
+/** What a person did, in brackets behind the name: `Louis Daman (photos)`. */
+function taskOf(text: string): { at: number; role: BylineRole } | undefined {
+  const at = text.endsWith(")") ? text.lastIndexOf("(") : -1;
+  const task = at < 1 ? "" : fold(text.slice(at + 1));
+  const found = TASKS.find(([words]) => words.test(task));
+  return found === undefined ? undefined : { at, role: found[1] };
 }
 
 function readShape(name: ShapeName, entry: KeyEntry, state: ValueState): unknown {

@@ -1,6 +1,7 @@
 import type { Block, Label } from "../block.js";
 import type { Context } from "../context.js";
-import { findFrontMatter } from "../front-matter/detect.js";
+import { type FrontMatterRange, findFrontMatter } from "../front-matter/detect.js";
+import { findKey } from "../front-matter/keys.js";
 import { type FrontMatter, readFrontMatter } from "../front-matter/read.js";
 import type { BlockGiven } from "../given.js";
 import { findNode } from "../nodes/names.js";
@@ -31,16 +32,15 @@ export function segmentFlows(context: Context, read: (start: number, most?: numb
   const { source } = context;
   const extensions = context.options.extensions ?? [];
   const range = findFrontMatter(source);
-  const frontMatter =
-    range === undefined
-      ? undefined
-      : readFrontMatter(range, {
-          source,
-          places: context.places,
-          timeZone: context.options.timeZone ?? "Europe/Paris",
-          datePublished: context.options.datePublished,
-          report: context.report,
-        });
+  const readKeys = (keys: FrontMatterRange) =>
+    readFrontMatter(keys, {
+      source,
+      places: context.places,
+      timeZone: context.options.timeZone ?? "Europe/Paris",
+      datePublished: context.options.datePublished,
+      report: context.report,
+    });
+  const frontMatter = range === undefined ? undefined : readKeys(range);
   if (range !== undefined && !range.closed) context.report("front-matter-unclosed", range.start, range.start + 3);
   const start = range?.end ?? (source.charCodeAt(0) === 0xfeff ? 1 : 0);
   const flows = frontMatter?.canonical === true ? read(start) : joinFlows(read(start, mostBlocks(source)), context);
@@ -55,9 +55,37 @@ export function segmentFlows(context: Context, read: (start: number, most?: numb
   });
   const segments = new Segments(context, reader, frontMatter);
   if (range !== undefined && frontMatter !== undefined) segments.addFrontMatter(range.start, range.end, frontMatter);
-  segments.addAll(flows, undefined);
+  const properties = range === undefined ? propertiesIn(flows, source) : undefined;
+  if (properties === undefined) segments.addAll(flows, undefined);
+  else {
+    segments.addAll(flows.slice(0, 1), undefined);
+    segments.addFrontMatter(properties.start, properties.end, readKeys(properties));
+    segments.addAll(flows.slice(2), undefined);
+  }
   return segments.finish();
 }
+
+/** Lines `Auteur: …` of a page's properties, which Notion and its like write below the title instead of front matter. */
+function propertiesIn([title, below]: readonly Flow[], source: string): FrontMatterRange | undefined {
+  if (title?.type !== "heading" || title.depth !== 1 || below?.type !== "paragraph" || below.start < 0)
+    return undefined;
+  const { start, end } = below;
+  if (end - start > 2_000) return undefined;
+  const keys = source
+    .slice(start, end)
+    .split(/\r\n|[\n\r]/)
+    .map((line) => /^(\p{L}[\p{L}\p{M} ’'-]{0,40}):[ \t]/u.exec(line)?.[1]);
+  if (keys.length < 2 || keys.some((key) => key === undefined)) return undefined;
+  const targets = keys.map((key) => findKey(key!)).filter((target) => target !== undefined);
+  // A date and a place are facts of whatever an article tells of.
+  const telling = targets.some((target) => "meta" in target && TELLING.has(target.meta));
+  return !telling || targets.length < 2 || targets.length * 2 < keys.length
+    ? undefined
+    : { start, end, contentStart: start, contentEnd: end, closed: true };
+}
+
+/** Properties that only a text has. */
+const TELLING: ReadonlySet<string> = new Set(["contributors", "keywords", "sections", "status", "canonicalUrl"]);
 
 /** The blocks of a source from an offset on, those behind more than `most` as one; the regions that need it tokenized, and what they define. */
 export function readFlows(
