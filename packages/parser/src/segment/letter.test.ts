@@ -55,3 +55,37 @@ describe("what surrounds copy that came as a letter is no part of it", () => {
     );
   });
 });
+
+describe("of a mail and the one it answers or passes on the longer is the copy", () => {
+  const attribution = "Le ven. 3 mai 2024 à 10:12, Claire Dumont <c.dumont@example.org> a écrit :";
+
+  test.each([
+    ["an answer above", `C’est bon pour moi.\n\nMarie\n\n${attribution}\n\n${ARTICLE}`, 3],
+    [
+      "an answer above, and a greeting",
+      `C’est bon.\n\n${attribution}\n\nMarie,\n\nLe papier corrigé :\n\n${ARTICLE}`,
+      4,
+    ],
+    [
+      "a mail that is passed on",
+      `Pour info.\n\n---------- Forwarded message ---------\n\nDe : Claire Dumont <c.dumont@example.org>\nObjet : le pont\n\n${ARTICLE}`,
+      4,
+    ],
+  ])("%s", (_, source, many) => {
+    expect(labels(source)).toEqual([...Array(many).fill("furniture"), ...article]);
+  });
+
+  test("what is answered, below", () => {
+    expect(labels(`Bonjour,\n\n${ARTICLE}\n\n${attribution}\n\nTu peux m’envoyer le papier ?`)).toEqual([
+      "furniture",
+      ...article,
+      "furniture",
+      "furniture",
+    ]);
+  });
+
+  test("what somebody wrote to the world is text", () => {
+    const source = `${ARTICLE}\n\nLe 3 mai 2024 à 10h12, le préfet a écrit :\n\n« Le pont rouvre. »`;
+    expect(labels(source).slice(-2)).not.toContain("furniture");
+  });
+});

@@ -1,9 +1,13 @@
 import type { Block } from "../block.js";
 import type { Context } from "../context.js";
+import { MAIL_HEAD } from "./sure-lines.js";
 
 /** « Bonjour, », « Bonjour à tous », « Salut Marie, »: how who sends copy greets the desk. */
 const GREETING =
   /^(?:[Bb]onjour|[Bb]onsoir|[Ss]alut|[Hh]ello|[Cc]oucou|[Rr]e-?bonjour|[Cc]h[eè]re?s? (?:tou(?:te)?s|coll[èe]gues?|amie?s?|desk|r[ée]daction))(?: (?:[àa] (?:tou(?:te)?s(?: et (?:[àa] )?tou(?:te)?s)?|la r[ée]daction|vous)|tou(?:te)?s|tout le monde|le desk|la r[ée]daction|les amis|\p{Lu}[\p{L}-]{1,20}))?\s?[,!]?$/u;
+
+/** « Claire, »: a greeting only where a mail begins. */
+const NAMED = /^\p{Lu}[\p{L}-]{1,20}\s?,$/u;
 
 /** « Voici le papier pour demain. », « Ci-joint l’interview »: what the letter brings. */
 const SENDING =
@@ -24,28 +28,57 @@ const LONGEST = 500;
  * Copy that came as a letter: its greeting, the sentence that sends it and what stands below « Cordialement » are no part
  * of the article. Only above a title and at the very end, and only where there is a greeting or the head of a mail.
  */
-export function markLetter(blocks: readonly Block[], { report }: Context): void {
+export function markLetter(blocks: readonly Block[], context: Context): void {
+  const answered = markAnswered(blocks, context);
   let at = 0;
   while (at < blocks.length && blocks[at]!.given?.label === "furniture") at++;
-  const headed = at > 0 && /^(?:De|From|Objet|Subject|À|To)\s?:/.test(blocks[0]!.text);
-  const from = at + greetingLength(blocks, at);
+  const headed = answered || (at > 0 && /^(?:De|From|Objet|Subject|À|To)\s?:/.test(blocks[0]!.text));
+  const from = at + greetingLength(blocks, at, headed);
   if (from === at && !headed) return;
   const to = closingStart(blocks, from);
   if (to - from < SHORTEST) return;
-  for (const block of [...blocks.slice(at, from), ...blocks.slice(to)]) {
+  leaveOut([...blocks.slice(at, from), ...blocks.slice(to)], context);
+}
+
+function leaveOut(blocks: readonly Block[], { report }: Context): void {
+  for (const block of blocks) {
     if (block.given !== undefined) continue;
     block.given = { label: "furniture", by: "markup" };
     report("furniture-left-out", block.start, block.end, { text: block.text.slice(0, 80) });
   }
 }
 
+/** The line above a mail that is answered or passed on: « Le 3 mai 2024 à 10:12, X <x@y.fr> a écrit : ». */
+const ANSWERED =
+  /^(?:>\s?){0,3}(?:(?:Le|On) [^\n]{6,120}@[^\n]{3,120}(?:a écrit|wrote)\s?:|-{2,12} ?(?:Message (?:d['’]origine|transféré|original)|(?:Forwarded|Original) message) ?-{2,12}|Début du (?:message|courriel) (?:réexpédié|transféré)\s?:)$/iu;
+
+/**
+ * A mail and the one it answers or passes on: of the two the longer is the copy, the other is left out. Tells whether
+ * the copy stands below such a line.
+ */
+function markAnswered(blocks: readonly Block[], context: Context): boolean {
+  const at = blocks.findIndex(
+    ({ text, given }) => given === undefined && text.length <= 300 && /[:-]$/.test(text) && ANSWERED.test(text),
+  );
+  if (at === -1) return false;
+  const length = (some: readonly Block[]) =>
+    some.reduce((sum, { text, start, end, given }) => sum + (given?.node === undefined ? text.length : end - start), 0);
+  let next = at + 1;
+  while (next < blocks.length && MAIL_HEAD.test(blocks[next]!.text)) next++;
+  const below = length(blocks.slice(next)) > length(blocks.slice(0, at));
+  leaveOut(below ? blocks.slice(0, next) : blocks.slice(at), context);
+  return below;
+}
+
 /** How many blocks greet and say what is sent. */
-function greetingLength(blocks: readonly Block[], at: number): number {
+function greetingLength(blocks: readonly Block[], at: number, headed: boolean): number {
   const first = blocks[at];
-  if (first === undefined || first.given !== undefined || !isGreeting(first.text)) return 0;
+  if (first === undefined || first.given !== undefined) return 0;
+  if (!isGreeting(first.text) && !(headed && NAMED.test(first.text))) return 0;
   let length = 1;
   for (const { text, given } of blocks.slice(at + 1, at + 3)) {
-    if (given !== undefined || text.length > 200 || !SENDING.test(text)) break;
+    const sends = SENDING.test(text) || (headed && text.length <= 60 && text.endsWith(":"));
+    if (given !== undefined || text.length > 200 || !sends) break;
     length++;
   }
   return length;

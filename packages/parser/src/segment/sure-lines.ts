@@ -5,7 +5,7 @@ import type { TreeNode } from "../tree.js";
 import { cutBlock, isBold, linesOf, type Range } from "./block-lines.js";
 
 /** Lines that mail programs put above a message, in French and English. */
-const MAIL_HEAD =
+export const MAIL_HEAD =
   /^(?:De|À|A|Cc|Cci|Objet|Sujet|Date|Envoyé|Répondre à|From|To|Subject|Sent|Reply-To|Return-Path|Received|Message-ID|MIME-Version|Content-[A-Za-z-]+|X-[A-Za-z-]+|Delivered-To|In-Reply-To|References|DKIM-Signature)\s?:\s?\S[\s\S]{0,400}$/;
 
 /** The one of them that no article begins with. */
