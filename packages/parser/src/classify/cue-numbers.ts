@@ -49,6 +49,8 @@ function lookUp() {
     reporter: cueNumber("reporter"),
     roleStart: cueNumber("role-start"),
     selling: cueNumber("selling"),
+    tagHead: cueNumber("tag-head"),
+    newsletter: cueNumber("newsletter"),
     speechTitle: cueNumber("speech-title"),
     subscribe: cueNumber("subscribe"),
     told: cueNumber("told"),

@@ -654,6 +654,11 @@ function tagsBeside(kinds: Uint8Array, index: number): number {
 
 const NAME_IS = 1 << SIGNS.indexOf("name-is");
 const QUESTION = KINDS.indexOf("question");
+/** Opens with a word in capitals, an end mark behind it or not. */
+const LABELLED = /* @__PURE__ */ (["initial-capitals", "label-first"] as const).reduce(
+  (mask, sign) => mask | (1 << SIGNS.indexOf(sign)),
+  0,
+);
 const SEVERAL_SENTENCES = 1 << SIGNS.indexOf("several-sentences");
 /** Several sentences, or initials of a desk, are no legend of a picture whose credit follows. */
 const NO_LEGEND = /* @__PURE__ */ (["several-sentences", "desk-initials"] as const).reduce(
@@ -730,6 +735,8 @@ function titlesOf(
         lineKind(blocks[index]!.text, own) >= 0
       )
         continue;
+      // « FAKE OFF Une affiche partagée … » below a title sums it up.
+      if (firstTitle !== -1 && own.length > 90 && (own.signs & LABELLED) !== 0) continue;
       // « La piste est fermée. (Luc Morin/Le Fleuve) » shows a picture.
       if ((own.signs & SEVERAL_SENTENCES) !== 0 && own.close === BRACKET_CLOSE) continue;
       // Two sentences of which the last one asks are a text that sums up.
@@ -793,6 +800,11 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   for (let index = 0; index < traits.length; index++) {
     if (traits[index]!.length < 200 && hasStart(traits[index]!, interviewer)) announced = 1;
   }
+  // « Claire Aubin : « Nous avons tenu » » above turns of which a quarter ask
+  let named = false;
+  for (let index = 0; index < traits.length && index < 4; index++) {
+    if ((traits[index]!.signs & SPEAKER) !== 0 && (traits[index]!.flags & QUOTATION) !== 0) named = true;
+  }
   let questions = 0;
   let told = announced;
   const question = KINDS.indexOf("question");
@@ -804,6 +816,7 @@ function interviewOf(kinds: Uint8Array, traits: readonly Traits[]): number {
   const part = questions / Math.max(1, traits.length);
   // Subheads may ask too; an interviewer speaks to someone.
   if (questions === 1 && announced === 1 && told > 1) return 2;
+  if (named && questions > 2 && part > 0.25) return 3;
   if (questions < 2 || told === 0) return questions + announced > 0 ? 1 : 0;
   return part > 0.2 ? 3 : part > 0.1 || announced > 0 ? 2 : 1;
 }

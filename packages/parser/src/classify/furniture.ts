@@ -1,4 +1,4 @@
-import { ARROW, SLASH } from "./characters.js";
+import { ARROW, COLON, SLASH } from "./characters.js";
 import { type CueNumbers, cueNumbers } from "./cue-numbers.js";
 import { isEnd } from "./kinds.js";
 import { hasAll, hasStart } from "./lexicon.js";
@@ -25,9 +25,15 @@ export function furnitureOf(traits: readonly Traits[]): Uint8Array {
     if (
       isFurniture(traits[index]!, cue) ||
       (index < HEADER && (traits[index]!.signs & SLUG) !== 0) ||
-      isTrailSign(traits, index)
+      isTrailSign(traits[index]!)
     )
       found[index] = 1;
+  }
+  for (let index = HEADER; index < traits.length; index++) {
+    if (found[index] === 1 && hasAll(traits[index]!, cue.tagHead)) {
+      // Under « Tags » stand tags.
+      for (let next = index + 1; next < traits.length && isTag(traits[next]!, cue); next++) found[next] = 1;
+    }
   }
   for (let index = 0; index < traits.length; index++) {
     // « Facebook » is a topic in front of an article and a button beside other buttons.
@@ -42,10 +48,26 @@ export function furnitureOf(traits: readonly Traits[]): Uint8Array {
   return found;
 }
 
-/** Whether a block is a sign of a trail alone on its line, « > » or « / », and not one of a quoted mail's. */
-function isTrailSign(traits: readonly Traits[], index: number): boolean {
-  const { length, first } = traits[index]!;
-  return length === 1 && (first === ARROW || first === SLASH) && traits[index - 1]?.first !== ARROW;
+/** Longest tag, in characters. */
+const TAG = 36;
+
+function isTag(traits: Traits, cue: CueNumbers): boolean {
+  const { length, words, last, commas } = traits;
+  return (
+    length <= TAG &&
+    words <= 4 &&
+    commas === 0 &&
+    last !== COLON &&
+    !isEnd(last) &&
+    !hasStart(traits, cue.readAlso) &&
+    !hasStart(traits, cue.by) &&
+    !hasStart(traits, cue.credited)
+  );
+}
+
+/** Whether a block is a sign of a trail or of a quoted mail alone on its line: « > », « / ». */
+function isTrailSign({ length, first }: Traits): boolean {
+  return length === 1 && (first === ARROW || first === SLASH);
 }
 
 function isFurniture(traits: Traits, cue: CueNumbers): boolean {

@@ -109,6 +109,7 @@ export function kindOf(traits: Traits): Kind {
     hasStart(traits, cue.readAlso) &&
     !hasStart(traits, cue.noted) &&
     !hasStart(traits, cue.by) &&
+    !(words <= 14 && hasAny(traits, cue.newsletter)) &&
     !(hasStart(traits, cue.selling) && hasAny(traits, cue.subscribe))
   ) {
     if (

@@ -34,7 +34,7 @@ export const kicker: LabelDefinition = {
       name: "column",
       at: "start",
       words:
-        "la chronique de, la chronique d, le billet de, le billet d, l edito de, l edito d, l humeur de, l humeur d, le regard de, le regard d, l analyse de, l invite de, l invite du, l invitee de, l invitee du, la carte blanche, le bloc notes, le mot de, la lettre de, la lettre d, le carnet de, les carnets de, l oeil de, le journal d, la semaine de, le grand entretien, le point de, l image du, le chiffre du, la phrase du, le portrait de, la tribune de",
+        "la chronique de, la chronique d, le billet de, le billet d, l edito de, l edito d, l humeur de, l humeur d, l avis de, l avis du, l avis d, le regard de, le regard d, l analyse de, l invite de, l invite du, l invitee de, l invitee du, la carte blanche, le bloc notes, le mot de, la lettre de, la lettre d, le carnet de, les carnets de, l oeil de, le journal d, la semaine de, le grand entretien, le point de, l image du, le chiffre du, la phrase du, le portrait de, la tribune de",
       en: "names a regular column",
       fr: "nomme un rendez-vous du journal",
     },

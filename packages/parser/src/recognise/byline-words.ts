@@ -133,6 +133,7 @@ const CUES: readonly (readonly [string, BylineRole])[] = [
   ["par nos correspondants", "correspondent"],
   ["par nos correspondantes", "correspondent"],
   ["par", "author"],
+  ["de", "author"],
   ["by", "author"],
   ["en partenariat avec", "with"],
 ];
@@ -183,6 +184,10 @@ export const TASKS: readonly (readonly [RegExp, BylineRole])[] = [
 /** Words of headings and buttons that capitals make look like names, folded. */
 export const NO_PERSON =
   /\b(?:communique|dossier|exclusif|direct|urgent|alerte|contacts?|presse|actualites?|infos?|rubrique|publicite|annonces?|chiffres?|reperes?)\b/;
+
+/** « De Claire Aubin, ici Berry »: how stations sign; « de » alone is no sign of one. */
+export const STATION =
+  /^de \S{2,20} (?:\S{2,20} ){0,2}\S{2,20}, (?:ici|france bleu|france info|franceinfo|france inter|radio|rtl|rcf)(?: [^.!?]{1,30})?$/;
 
 /** What a name on a page carries along: a button, the mark of a note. */
 export const BUTTON = /(?: (?:Suivre|S['’]abonner|Voir plus)|\s?\*)$/;

@@ -11,6 +11,7 @@ import {
   PAPER,
   PLACE_LINKS,
   PRESS_JOBS,
+  STATION,
   TASKS,
 } from "./byline-words.js";
 import { isBlank, isDigit, isLetter, isLower, isUpper, trimEnd } from "./characters.js";
@@ -201,6 +202,7 @@ class BylineReader {
       if (!this.folded.startsWith(words, this.at)) continue;
       let end = this.at + words.length;
       if (isLetter(this.folded.charCodeAt(end)) || this.folded.charCodeAt(end) === 0x27) continue;
+      if (words === "de" && (this.at > 0 || !STATION.test(this.folded))) continue;
       if (words === "la redaction") return this.readStaff(end);
       while (isBlank(this.text.charCodeAt(end)) || (":—–-".includes(this.text.charAt(end)) && end < this.text.length))
         end++;
