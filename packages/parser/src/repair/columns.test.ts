@@ -33,3 +33,16 @@ test.each([
 ])("%s", (_, source) => {
   expect(repair(source, "text")?.damages.map(({ code }) => code) ?? []).not.toContain("copy-hard-wrapped");
 });
+
+test("the head of a page tells no margin, and the lines of a title break where they like", () => {
+  const source = `L’ÉCHO – VENDREDI 3 MAI                                   3\n\nLa filature de Seissan\ntourne à nouveau\n\n${COLUMN}`;
+  const text = repair(source, "text")?.mapped.text ?? "";
+  expect(text).toContain(
+    "La filature de Seissan tourne à nouveau\n\nLundi, six heures. Devant la grille, une dizaine d’anciens",
+  );
+});
+
+test("a figure goes on a line that is nearly full", () => {
+  const source = COLUMN.replace("Le repreneur a mis sur la table", "Le repreneur, un Breton, a mis sur la table");
+  expect(repair(source, "text")?.mapped.text).toContain("a mis sur la table 1,4 million d’euros.");
+});

@@ -23,15 +23,20 @@ export function columns(text: string): Edit[] {
     const width = at - lineStart;
     lineStart = next;
     const following = (ends[index + 1]?.index ?? text.length) - next;
-    if (width < margin * 0.6 || following === 0 || text[at - 1] === "-") continue;
-    const word = /^\S{1,40}/.exec(text.slice(next, next + 40))?.[0].length ?? 0;
     const flows = /\p{Ll}/u.test(text[next]!) && /[\p{L}\p{N},'’]/u.test(text[at - 1]!);
-    if (flows || width + 1 + word > margin) {
+    // The lines of a title break where they like.
+    if (width < margin * (flows ? 0.35 : 0.6) || following === 0 || text[at - 1] === "-") continue;
+    const word = /^\S{1,40}/.exec(text.slice(next, next + 40))?.[0].length ?? 0;
+    const figure = width >= margin * 0.85 && /\p{N}/u.test(text[next]!) && /[\p{L},'’]/u.test(text[at - 1]!);
+    if (flows || figure || width + 1 + word > margin) {
       edits.push({ start: at, end: next, replacement: " ", code: "copy-hard-wrapped", args: { columns: margin } });
     }
   }
   return edits;
 }
+
+/** Words at both ends of a line, as the heads of pages have them: it tells nothing of the column. */
+const SPREAD = /\S {4}/;
 
 /** Width of the widest line, 0 where lines are too wide for a column. */
 function marginOf(text: string, ends: readonly RegExpMatchArray[]): number {
@@ -40,7 +45,9 @@ function marginOf(text: string, ends: readonly RegExpMatchArray[]): number {
   let wide = 0;
   for (const { 0: end, index = 0 } of ends) {
     const width = index - lineStart;
+    const start = lineStart;
     lineStart = index + end.length;
+    if (width > margin && width <= WIDEST && SPREAD.test(text.slice(start, index))) continue;
     if (width > WIDEST) wide++;
     else if (width > margin) margin = width;
   }

@@ -58,7 +58,8 @@ const ANSWERED =
  */
 function markAnswered(blocks: readonly Block[], context: Context): boolean {
   const at = blocks.findIndex(
-    ({ text, given }) => given === undefined && text.length <= 300 && /[:-]$/.test(text) && ANSWERED.test(text),
+    ({ text, given }) =>
+      (text.endsWith(":") || text.endsWith("-")) && given === undefined && text.length <= 300 && ANSWERED.test(text),
   );
   if (at === -1) return false;
   const length = (some: readonly Block[]) =>

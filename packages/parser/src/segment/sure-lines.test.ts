@@ -162,6 +162,30 @@ describe("the head of a mail", () => {
   });
 });
 
+describe("heads and feet of pages", () => {
+  const furniture = (...lines: string[]) =>
+    labels(`Le budget voté\n\n${lines.map((line) => `${PROSE}\n\n${line}`).join("\n\n")}\n\n${PROSE}`).filter(
+      ([label]) => label === "furniture",
+    );
+
+  test.each([
+    [["L’ÉCHO – VENDREDI 3 MAI            3", "L’ÉCHO – VENDREDI 3 MAI            4"]],
+    [["12      L’Écho du Gers", "13      L’Écho du Gers", "14      L’Écho du Gers"]],
+    [["Page 1", "Page 2"]],
+    [["Page 1/3", "Page 2/3", "Page 3/3"]],
+  ])("%j are no part of the text", (lines) => {
+    expect(furniture(...lines).map(([, text]) => text)).toEqual(lines);
+  });
+
+  test.each([
+    [["L’ÉCHO – VENDREDI 3 MAI            3"]],
+    [["Liste Union   120", "Liste Avenir   80"]],
+    [["Article 1", "Article 2"]],
+  ])("%j may be", (lines) => {
+    expect(furniture(...lines)).toEqual([]);
+  });
+});
+
 describe("hashtags", () => {
   test("the words of every line of them are keywords", () => {
     const { article } = explain(`Le budget voté\n\n${PROSE}\n\n#budget, #ville\n\n#conseil_municipal #impôts`);

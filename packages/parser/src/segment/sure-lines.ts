@@ -41,7 +41,41 @@ export function markSureLines(found: readonly Block[], context: Context): Block[
     }
   }
   markMailHead(blocks, context);
+  if (!typed) markRunningHeads(blocks, context);
   return blocks;
+}
+
+/** The head or foot of a page of a PDF: its number stands apart from words that come back, or behind « Page ». */
+const RUNNING_HEAD =
+  /^(?:(\S.{0,120}?)\s{3,}(\d{1,4})|(\d{1,4})\s{3,}(\S.{0,120})|(Page )(\d{1,4})(?: ?(?:\/|sur) ?\d{1,4})?)$/i;
+const LONGEST_HEAD = 140;
+
+/** Lines that say the same beside numbers that rise: heads and feet of pages are no part of the text. */
+function markRunningHeads(blocks: readonly Block[], { report }: Context): void {
+  const heads = new Map<string, { number: number; block: Block }[]>();
+  for (const block of blocks) {
+    const { text, given } = block;
+    if (given !== undefined || text.length > LONGEST_HEAD || !hasFigureAtAnEnd(text)) continue;
+    const found = RUNNING_HEAD.exec(text);
+    if (found === null) continue;
+    const words = (found[1] ?? found[4] ?? found[5]!).replace(/\s+/g, " ");
+    const number = Number(found[2] ?? found[3] ?? found[6]);
+    const same = heads.get(words) ?? [];
+    if (same.length === 0) heads.set(words, same);
+    if (same.length === 0 || number > same.at(-1)!.number) same.push({ number, block });
+  }
+  for (const same of heads.values()) {
+    if (same.length < 2) continue;
+    for (const { block } of same) {
+      block.given = { label: "furniture", by: "markup" };
+      report("furniture-left-out", block.start, block.end, { text: block.text.replace(/\s+/g, " ") });
+    }
+  }
+}
+
+function hasFigureAtAnEnd(text: string): boolean {
+  const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
+  return isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1));
 }
 
 /** The first lines of a copy, when they are the head of a mail. */

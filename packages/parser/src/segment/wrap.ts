@@ -20,7 +20,7 @@ export function wrapMargin(source: string, lines: SourceLines): number {
     if (width > WIDEST && source.lastIndexOf(" ", ends[index]! - 1) > starts[index]!) {
       // A few lines a writer broke by hand may stick out; prose that is not wrapped does so everywhere.
       if (++wide * 20 > starts.length) return 0;
-    } else if (width > margin && width <= WIDEST) margin = width;
+    } else if (width > margin && width <= WIDEST && !isSpread(source, lines, index)) margin = width;
   }
   if (margin < NARROW) return 0;
   let full = 0;
@@ -42,6 +42,12 @@ export function wrapMargin(source: string, lines: SourceLines): number {
   // Many short blocks leave few lines full; those that break inside a sentence tell that they are wrapped.
   const broken = fullFlowing >= 4 && fullFlowing >= full * 0.5 && full >= followed * 0.3;
   return full >= followed * 0.6 || broken ? margin : 0;
+}
+
+/** Whether a line has its words at both ends, as the heads of pages have: it tells nothing of the margin. */
+function isSpread(source: string, lines: SourceLines, index: number): boolean {
+  const gap = source.indexOf("    ", lines.starts[index]!);
+  return gap !== -1 && gap < lines.ends[index]!;
 }
 
 /** Whether a sentence runs on from the line that ends before `end` to the one that starts at `start`. */
