@@ -1,8 +1,9 @@
 import type { Article } from "@marbre/schema";
+import { absoluteUrl } from "./absolute-url.js";
 import { nameOf } from "./article-name.js";
 import type { Channel, FeedOptions } from "./channel.js";
 import { checkArticles, checkChannel, checkOptions } from "./check-options.js";
-import type { FeedItem } from "./item.js";
+import type { FeedAuthor, FeedItem } from "./item.js";
 import { feedItem, legalContent, reportRepair } from "./item.js";
 import type { FeedReport } from "./problems/feed.js";
 import { feedProblems } from "./problems/feed.js";
@@ -24,6 +25,7 @@ export function feedItems(channel: Channel, articles: Iterable<Article>, options
     const item = itemOf(article, options, now, clean.url, report);
     if (item === undefined) continue;
     item.content = legalContent(item);
+    for (const author of item.authors) makeAbsolute(author, article, item.name, report);
     reportRepair(item, report);
     profile?.check.item(profile, item, utf8Length(item.content), now, options);
     items.push(item);
@@ -43,6 +45,17 @@ interface FeedItems {
   items: FeedItem[];
   /** Gives the feed made of them back, once a profile has looked at its size. */
   finish: (feed: string) => string;
+}
+
+/** Makes the addresses of an author absolute; reports and drops those that cannot be. */
+function makeAbsolute(author: FeedAuthor, { meta }: Article, name: string, report: FeedReport): void {
+  for (const field of ["url", "image"] as const) {
+    const given = author[field];
+    author[field] = absoluteUrl(given);
+    if (given === undefined || author[field] !== undefined) continue;
+    const index = meta.contributors?.findIndex((contributor) => contributor[field] === given);
+    report("feed-url-refused", { article: name, url: given }, `/meta/contributors/${index}/${field}`);
+  }
 }
 
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

@@ -11,6 +11,8 @@ const UNEVEN = /[^ -~\xA1-\u167F\u2010-\u2027\u2070-\u2FFF]| {2}|^ | $/;
 export class FeedText {
   /** Whether a text held what a feed cannot. */
   repaired = false;
+  /** The address of `meta.image`, where no feed can hold it. */
+  refused: string | undefined;
   readonly #line = (text: string): string => this.line(text);
 
   /** A text on one line: no blanks at its ends, single ones inside. "" for what is no text. */

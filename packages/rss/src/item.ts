@@ -35,7 +35,7 @@ export interface FeedMedium {
 /** Someone who signs an article. */
 export interface FeedAuthor {
   name: string;
-  /** Address of their page and of their portrait. */
+  /** Address of their page and of their portrait; as written in an item of RSS, which prints neither. */
   url: string | undefined;
   image: string | undefined;
 }
@@ -108,6 +108,7 @@ export function feedItem(
     rights: texts.line(meta.rights?.notice ?? meta.rights?.holder) || undefined,
   };
   item.repaired = texts.repaired;
+  if (texts.refused) report("feed-url-refused", { article: name, url: texts.refused }, "/meta/image/url");
   return item;
 }
 
@@ -151,7 +152,7 @@ function authorsOf({ meta }: Article, texts: FeedText): FeedAuthor[] {
     const name = texts.line(written);
     if (name === "" || names.has(name)) return;
     names.add(name);
-    authors.push({ name, url: absoluteUrl(url), image: absoluteUrl(image) });
+    authors.push({ name, url, image });
   };
   let signed = false;
   for (const { name, role, url, image } of meta.contributors ?? []) {

@@ -20,9 +20,7 @@ export function mediaOf(
 ): readonly FeedMedium[] {
   const figures: (readonly Block[])[] = [];
   findFigures(article.children, 0, figures);
-  return figures.length === 0 && article.meta.image === undefined
-    ? NONE
-    : gather(figures, article, options, base, texts);
+  return figures.length === 0 && article.meta.image === undefined ? [] : gather(figures, article, options, base, texts);
 }
 
 function gather(
@@ -33,7 +31,10 @@ function gather(
   texts: FeedText,
 ): readonly FeedMedium[] {
   const found = new Map<string, FeedMedium>();
-  if (image !== undefined) addImage(image, {});
+  if (image !== undefined) {
+    addImage(image, {});
+    if (found.size === 0) texts.refused = image.url;
+  }
   for (const children of figures) addFigure(children);
   const media = [...found.values()];
   const first = media.find(({ medium }) => medium === "image");
@@ -117,8 +118,6 @@ function gather(
   }
 }
 
-const NONE: readonly FeedMedium[] = [];
-
 type Block = { readonly type: string; readonly children?: unknown } | null | undefined;
 
 /** Gathers the children of all figures, in the order of the text. */
@@ -126,9 +125,9 @@ function findFigures(nodes: readonly Block[], depth: number, figures: (readonly 
   if (depth > DEPTH_LIMIT) return;
   for (let index = 0; index < nodes.length; index++) {
     const node = nodes[index];
-    // The type alone tells of most blocks; reading on costs more than all the rest.
+    // The type alone tells of most blocks; reading on, in a memory full of trees, costs more than all the rest.
     const type = node?.type;
-    if (type === "paragraph") continue;
+    if (type === "paragraph" || type === "heading") continue;
     const children = node?.children;
     if (!Array.isArray(children)) continue;
     if (type === "figure") figures.push(children);

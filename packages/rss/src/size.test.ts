@@ -19,8 +19,8 @@ async function weight(contents: string): Promise<number> {
 test.each([
   ["rssBytes", 8_000],
   ["rssStream", 8_200],
-  ["toAtom", 6_400],
-  ["toJsonFeed", 5_900],
+  ["toAtom", 6_550],
+  ["toJsonFeed", 6_100],
   ["newsSitemap", 4_300],
 ])("%s adds at most %i bytes to toHtml, minified and compressed", async (name, most) => {
   const html = 'export { toHtml } from "@marbre/html";';
@@ -29,10 +29,10 @@ test.each([
   );
 });
 
-test("all functions that write feeds and sitemaps add at most 10,200 bytes to all of @marbre/html", async () => {
+test("all functions that write feeds and sitemaps add at most 10,300 bytes to all of @marbre/html", async () => {
   const html = 'export * from "@marbre/html";';
   const names = "toRss, rssBytes, rssStream, rssItem, toAtom, toJsonFeed, newsSitemap, sitemap";
   expect((await weight(`${html} export { ${names} } from "./index.js";`)) - (await weight(html))).toBeLessThanOrEqual(
-    10_200,
+    10_300,
   );
 });

@@ -35,6 +35,10 @@ export const explained: Readonly<Record<FeedProblemCode, Pick<ProblemDefinition,
     fr: "`{field}` de l’article `{article}` n’est pas une date : `{value}`. Elle a été laissée de côté.",
     why: "Dates are RFC 3339 with an offset: `2024-07-03T15:04:00+02:00`.",
   },
+  "feed-url-refused": {
+    fr: "`{url}`, dans l’article `{article}`, n’est pas une adresse absolue en http ou https. Elle a été laissée de côté.",
+    why: "`path` tells which: the page or portrait of an author (Atom, JSON Feed), or `meta.image`. Those in a body are reported by `@marbre/html`.",
+  },
   "feed-text-repaired": {
     fr: "L’article `{article}` contient des caractères impossibles en XML ; ils ont été retirés ou remplacés.",
     why: "Control characters, noncharacters and lone surrogates make a feed unreadable to strict readers; U+FFFD stands for a character lost before, and validators refuse it.",

@@ -30,6 +30,10 @@ export const feedProblems = {
     severity: "warning",
     en: "`{field}` of article `{article}` is no date: `{value}`. It was left out.",
   },
+  "feed-url-refused": {
+    severity: "warning",
+    en: "`{url}` of article `{article}` is no http or https address. It was left out.",
+  },
   "feed-text-repaired": {
     severity: "info",
     en: "Article `{article}` holds characters that XML cannot; they were removed or replaced.",

@@ -25,22 +25,15 @@ export function parentElement(name: string, content: string, attributes?: XmlAtt
   return content === "" ? "" : `${startTag(name, attributes)}\n${content}${endTag(name)}`;
 }
 
-/** Tags made once, by the name of their element: a feed has a dozen of them, thousands of times. */
-const startTags: Record<string, string> = {};
-const endTags: Record<string, string> = {};
-
 function startTag(name: string, attributes: XmlAttributes | undefined): string {
-  if (attributes !== undefined) return `<${name}${attributeList(attributes)}>`;
-  startTags[name] ??= `<${name}>`;
-  return startTags[name];
+  return `<${name}${attributeList(attributes)}>`;
 }
 
 function endTag(name: string): string {
-  endTags[name] ??= `</${name}>\n`;
-  return endTags[name];
+  return `</${name}>\n`;
 }
 
-function attributeList(attributes: XmlAttributes): string {
+function attributeList(attributes: XmlAttributes = {}): string {
   let list = "";
   for (const name in attributes) {
     const value = attributes[name];
@@ -50,6 +43,5 @@ function attributeList(attributes: XmlAttributes): string {
 }
 
 function attributeValue(text: string): string {
-  const escaped = escapeXml(text);
-  return /[\n\t]/.test(escaped) ? escaped.replaceAll("\n", "&#10;").replaceAll("\t", "&#9;") : escaped;
+  return escapeXml(text).replaceAll("\n", "&#10;").replaceAll("\t", "&#9;");
 }

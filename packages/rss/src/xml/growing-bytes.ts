@@ -10,17 +10,16 @@ const HIGH_BITS = 0x80808080 | 0;
  */
 export class GrowingBytes {
   readonly #encoder = new TextEncoder();
-  #room: Uint8Array<ArrayBuffer>;
+  #room = new Uint8Array(0);
   /** The room, four bytes at a time. */
-  #words: Int32Array<ArrayBuffer>;
+  #words = new Int32Array(0);
   #used = 0;
   /** Short texts not encoded yet. */
   #gathered = "";
 
   /** @param capacity Bytes to make room for at first. */
   constructor(capacity = 65_536) {
-    this.#room = new Uint8Array(wholeWords(capacity));
-    this.#words = new Int32Array(this.#room.buffer);
+    this.reserve(capacity);
   }
 
   write(text: string): void {
@@ -112,13 +111,10 @@ export class GrowingBytes {
   reserve(bytes: number): void {
     const needed = this.#used + bytes;
     if (needed <= this.#room.length) return;
-    const larger = new Uint8Array(wholeWords(Math.max(needed, this.#room.length * 2)));
+    // Whole words.
+    const larger = new Uint8Array((Math.max(needed, this.#room.length * 2) + 3) & ~3);
     larger.set(this.#room.subarray(0, this.#used));
     this.#room = larger;
     this.#words = new Int32Array(larger.buffer);
   }
-}
-
-function wholeWords(bytes: number): number {
-  return (bytes + 3) & ~3;
 }
