@@ -270,9 +270,14 @@ export type ProblemCode = keyof typeof english;
 /** Severity and words of each problem the parser reports. */
 export const problemCatalogue: Readonly<Record<ProblemCode, ProblemDefinition>> = /* @__PURE__ */ inBothLanguages();
 
-/** A problem of the catalogue at a place of the source. */
+/** What is left out of HTML that no reader of the article misses: it is reported for those who look for something. */
+const FURNITURE =
+  /^(?:script|style|head|navigation|share bar|advertisement|hidden|page|comments|mail|portrait|label|table of contents|profile)$/;
+
+/** A problem of the catalogue at a place of the source; of what is left out of HTML plain furniture is mere information. */
 export function problem(code: ProblemCode, place: Position, args?: ProblemArguments): Problem {
-  return makeProblem<ProblemCode>(english, code, args, place);
+  const made = makeProblem<ProblemCode>(english, code, args, place);
+  return code === "html-dropped" && FURNITURE.test(String(args?.what)) ? { ...made, severity: "info" } : made;
 }
 
 let describer: ReturnType<typeof createDescriber> | undefined;

@@ -10,6 +10,7 @@ import { markSureLines } from "./sure-lines.js";
 import { segmentText } from "./text.js";
 import { markTurns } from "./turns.js";
 import { withoutControlCharacters } from "./unprintable.js";
+import { markWire } from "./wire.js";
 
 /** Cuts a source of one format into blocks, in source order. */
 export type Segmenter = (context: Context) => Block[];
@@ -29,6 +30,7 @@ export function segment(context: Context, segmenters: Segmenters): Block[] {
   if (context.canonical !== true) {
     markLoneEmbeds(clean);
     if (segmenter !== undefined) markLegends(clean);
+    markWire(clean, context);
     markLetter(clean, context);
     markTurns(clean);
     markLive(clean);
