@@ -13,6 +13,8 @@ export interface Model {
   content(expression: string): readonly ContentStep[];
   /** All types that may stand in it. */
   types(expression: string): ReadonlySet<string>;
+  /** The types and groups that it names, each once. */
+  names(expression: string): readonly string[];
 }
 
 /** The model of a list of extensions; the same for the same list. */
@@ -39,6 +41,7 @@ const build = (extensions: readonly Extension[]): Model => {
   };
   const steps = new Map<string, readonly ContentStep[]>();
   const types = new Map<string, ReadonlySet<string>>();
+  const names = new Map<string, readonly string[]>();
   const model: Model = {
     nodes: { ...nodeTable, ...Object.fromEntries(extensions.map((extension) => [extension.type, extension])) },
     content(expression) {
@@ -49,6 +52,11 @@ const build = (extensions: readonly Extension[]): Model => {
     types(expression) {
       const all = types.get(expression) ?? new Set(model.content(expression).flatMap((step) => step.types));
       types.set(expression, all);
+      return all;
+    },
+    names(expression) {
+      const all = names.get(expression) ?? [...new Set(model.content(expression).flatMap((step) => step.names))];
+      names.set(expression, all);
       return all;
     },
   };

@@ -7,7 +7,7 @@ export type Step = string | number;
 export const pointerOf = (path: readonly Step[]): string => {
   let pointer = "";
   for (const step of path) {
-    pointer += typeof step === "string" && /[~/]/.test(step) ? `/${escaped(step)}` : `/${step}`;
+    pointer += `/${typeof step === "string" && step !== "children" && /[~/]/.test(step) ? escaped(step) : step}`;
   }
   return pointer;
 };

@@ -34,8 +34,8 @@ export const childProblem = (root: unknown, path: readonly Step[], model: Model)
   if (!Object.hasOwn(model.nodes, type)) {
     return problem("node-unknown", { type, parent }, root, path);
   }
-  const expected = model.content(model.nodes[parent]?.content ?? "").flatMap((step) => step.names);
-  return problem("node-misplaced", { type, parent, expected: [...new Set(expected)] }, root, path);
+  const expected = [...model.names(model.nodes[parent]?.content ?? "")];
+  return problem("node-misplaced", { type, parent, expected }, root, path);
 };
 
 /** The problem of a field of the node at a path: absent, not foreseen, or of another kind than it should be. */
