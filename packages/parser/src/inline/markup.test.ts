@@ -52,6 +52,15 @@ test("a quotation inside an emphasis", () => {
   ]);
 });
 
+test("who speaks is marked right inside a quotation, not in markup within it", () => {
+  const strong = { type: "strong", children: [text("mais, a-t-il dit, non")] };
+  expect(bare(enrich([text("« Oui "), strong, text(" »")], inline))).toEqual([
+    { type: "quote", children: [text("« Oui "), strong, text(" »")] },
+  ]);
+  const crossing = [{ type: "strong", children: [text("« Oui, a-t-il dit, et")] }, text(" non »")];
+  expect(bare(enrich(crossing, inline))).toEqual(crossing);
+});
+
 test("nothing is looked for inside a link or code", () => {
   const nodes = [
     { type: "link", url: "https://exemple.fr", children: [text("« pont » https://exemple.fr")] },

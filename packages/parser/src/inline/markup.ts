@@ -59,10 +59,13 @@ function applyMarks(nodes: readonly TreeNode[], base: number, marks: readonly Ma
   const end = base + nodes.reduce((sum, node) => sum + lengthOf(node), 0);
   const inside = marks.filter((mark) => mark.start >= base && mark.end <= end);
   if (inside.length === 0) return nodes as unknown as Inline[];
-  return level(nodes, base, base, end, inside, inline);
+  return level(nodes, base, base, end, inside, inline, false);
 }
 
-/** The nodes between two indexes, with the marks that begin and end between these siblings around them. */
+/**
+ * The nodes between two indexes, with the marks that begin and end between these siblings around them. Who speaks is marked
+ * right inside a quotation only: `quoted`.
+ */
 function level(
   nodes: readonly TreeNode[],
   base: number,
@@ -70,15 +73,16 @@ function level(
   to: number,
   marks: readonly Mark[],
   inline: InlineContext,
+  quoted: boolean,
 ): Inline[] {
   const result: Inline[] = [];
   let at = from;
   for (const mark of marks) {
-    if (mark.start < at || mark.end > to || !splits(nodes, base, mark.start) || !splits(nodes, base, mark.end))
-      continue;
+    if (mark.start < at || mark.end > to || (mark.type === "attribution" && !quoted)) continue;
+    if (!splits(nodes, base, mark.start) || !splits(nodes, base, mark.end)) continue;
     if (mark.start > at) result.push(...slice(nodes, base, at, mark.start, marks, inline));
     const inner = marks.filter((other) => other !== mark && other.start >= mark.start && other.end <= mark.end);
-    const children = level(nodes, base, mark.start, mark.end, inner, inline);
+    const children = level(nodes, base, mark.start, mark.end, inner, inline, mark.type === "quote");
     const nested = mark.type === "quote" ? children.length > 0 : children.every((child) => child.type === "text");
     if (nested) result.push(wrap(mark, children));
     else result.push(...children);

@@ -8,6 +8,7 @@ test.each([
   ["\ufeff---\r\ntitle: x\r\n---\r\nTexte"],
   ["Texte\n\n:::encadré Repères\nTexte\n:::"],
   ["Un **mot** et un [lien](https://example.org)."],
+  ['Un [lien](https://example.org).\n\n{{< figure src="a.jpg" >}}'],
   ["| a | b |\n|---|---|\n| 1 | **2** |"],
 ])("Markdown: %j", (source) => {
   expect(detectFormat(source)).toBe("markdown");

@@ -2,7 +2,7 @@ const HEAD = 100_000;
 
 /**
  * The format of a source whose format is `auto`: Markdown for front matter, an ATX heading or `:::` at the start of a
- * line, else for two kinds of strong marks (bold, link or image, fence, GFM table, footnote); HTML when the source
+ * line, else for two kinds of strong marks (bold, link or image, fence, GFM table, footnote, Hugo's tags); HTML when the source
  * starts with a tag or a document type; plain text otherwise. Single marks that plain copy holds too (`> `, `- `,
  * `1. `, `#mot`, `[…]`, dashes under a line) decide nothing.
  *
@@ -45,6 +45,7 @@ function strongMarks(head: string): number {
   if ((head.includes("```") || head.includes("~~~")) && /^ {0,3}(?:```|~~~)/m.test(head)) kinds++;
   if (head.includes("|") && /^[ \t]*\|?[ \t]*:?-{3,}:?[ \t]*\|[-:| \t]*$/m.test(head)) kinds++;
   if (head.includes("[^") && /\[\^[^\][\s]{1,60}\]/.test(head)) kinds++;
+  if (head.includes("{{<") && /\{\{<\s{0,20}[a-z][^{}]{0,600}>\}\}/.test(head)) kinds++;
   if (head.includes("__") && /(?:^|[\s(])__[^\s_][^_\n]{0,200}__(?=[\s).,;:!?]|$)/m.test(head)) kinds++;
   return kinds;
 }

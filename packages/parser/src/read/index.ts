@@ -74,7 +74,8 @@ function mend(original: string, format: Format, wanted: boolean) {
     return { text: original, detected, unusual, where: places(original), damages: found?.damages ?? [] };
   }
   const { mapped, damages } = found;
-  if (format === "auto") detected = detectFormat(mapped.text);
+  // What a mail or a charset hid may be markup; what is marked up stays so without the tags that were mended.
+  if (format === "auto" && detected === "text") detected = detectFormat(mapped.text);
   const place = places(original);
   const where: Places = {
     point: (offset) => place.point(originalStart(mapped, offset)),

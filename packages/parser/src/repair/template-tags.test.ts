@@ -17,6 +17,8 @@ describe("tags of site generators in Markdown", () => {
     ["![Le bac]({{ site.baseurl }}/bac.jpg){: .large }", "![Le bac](/bac.jpg)"],
     ['[hier]({{ "/hier/" | relative_url }})', "[hier](/hier/)"],
     ["[hier]({% post_url 2024-05-02-hier %})", "[hier](2024-05-02-hier)"],
+    ['{{< figure src="/bac.jpg" caption="* Le\n\n# bac " >}}', "\n\n![](/bac.jpg)\n*Le # bac*\n\n"],
+    ['{{< figure src="/bac.jpg" caption=" " >}}', "\n\n![](/bac.jpg)\n\n"],
     ['{{< figure src="java script:x" >}}', ""],
   ])("%s", (source, expected) => {
     expect(repair(source, "markdown")?.mapped.text).toBe(expected);

@@ -50,7 +50,7 @@ function replacementOf(tag: string): string {
   if (tag.startsWith("{:")) return "";
   const inside = tag.replace(/^\{[{%][<%]?-?\s{0,20}|\s{0,20}-?[>%]?[}%]\}$/g, "");
   const path = /^["']([^"']{0,300})["']\s{0,5}\|\s{0,5}(?:relative|absolute)_url/.exec(inside);
-  if (path !== null) return path[1]!;
+  if (path !== null) return onOneLine(path[1]!);
   const [name = "", ...words] = inside.split(/\s+/, 3);
   const parameters = parametersOf(inside);
   const first = (words[0] ?? "").replace(/^["']|["']$/g, "");
@@ -65,9 +65,14 @@ function replacementOf(tag: string): string {
 function parametersOf(inside: string): Map<string, string> {
   const found = new Map<string, string>();
   for (const match of inside.matchAll(/([a-z_-]{1,20})=(?:"([^"]{0,400})"|'([^']{0,400})'|([^\s"']{1,400}))/gi)) {
-    found.set(match[1]!.toLowerCase(), match[2] ?? match[3] ?? match[4] ?? "");
+    found.set(match[1]!.toLowerCase(), onOneLine(match[2] ?? match[3] ?? match[4] ?? ""));
   }
   return found;
+}
+
+/** What a tag holds stays within one block. */
+function onOneLine(value: string): string {
+  return value.replace(/\s+/g, " ").trim();
 }
 
 function figure(parameters: ReadonlyMap<string, string>): string {
@@ -75,6 +80,6 @@ function figure(parameters: ReadonlyMap<string, string>): string {
   if (source === "" || /[\s()<>]/.test(source)) return "";
   const alt = (parameters.get("alt") ?? "").replace(/[[\]\\]/g, "");
   const caption = parameters.get("caption") ?? parameters.get("description") ?? parameters.get("title") ?? "";
-  const legend = [caption, parameters.get("attr") ?? ""].filter((part) => part !== "").join(" ");
-  return `\n\n![${alt}](${source})${legend === "" ? "" : `\n*${legend.replaceAll("*", "")}*`}\n\n`;
+  const legend = onOneLine(`${caption} ${parameters.get("attr") ?? ""}`.replaceAll("*", ""));
+  return `\n\n![${alt}](${source})${legend === "" ? "" : `\n*${legend}*`}\n\n`;
 }

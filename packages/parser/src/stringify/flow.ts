@@ -126,7 +126,8 @@ function holdsLink(node: TreeNode): boolean {
 function writeHeading(node: TreeNode, depth: number, state: WriteState): string | undefined {
   if (!hasOnly(node, "depth") || isEmpty(node) || !(depth >= 1 && depth <= 6)) return undefined;
   const text = writeInline(node.children ?? [], linePlace(state));
-  return `${"#".repeat(depth)} ${text.replace(/#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
+  // Signs behind a blank would close the heading.
+  return `${"#".repeat(depth)} ${text.replace(/(?<=[ \t])#+$/, (hashes) => hashes.replaceAll("#", "\\#"))}`;
 }
 
 /** Puts `> ` before each line. */

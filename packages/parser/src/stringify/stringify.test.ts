@@ -29,6 +29,11 @@ test("a dash that opens the last line of a quotation is its own, no attribution"
   expect(withoutPositions(parse(copy).article)).toEqual(withoutPositions(normalize(article)));
 });
 
+test.each(["\\#", "C \\#", "a \\#\\#", "\\##"])("a title that ends with number signs keeps them: %s", (title) => {
+  const { article } = parse(`# ${title}\n\nTexte.\n`, { format: "markdown" });
+  expect(withoutPositions(parse(stringify(article)).article)).toEqual(withoutPositions(normalize(article)));
+});
+
 test("what is written reads back as the article in normal form", () => {
   fc.assert(
     fc.property(articleArbitrary(), (article) => {
