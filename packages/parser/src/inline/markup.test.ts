@@ -57,7 +57,7 @@ test("who speaks is marked right inside a quotation, not in markup within it", (
   expect(bare(enrich([text("« Oui "), strong, text(" »")], inline))).toEqual([
     { type: "quote", children: [text("« Oui "), strong, text(" »")] },
   ]);
-  const crossing = [{ type: "strong", children: [text("« Oui, a-t-il dit, et")] }, text(" non »")];
+  const crossing = [{ type: "strong", children: [text("Il dit « Oui, a-t-il dit, et")] }, text(" non »")];
   expect(bare(enrich(crossing, inline))).toEqual(crossing);
 });
 
