@@ -1,4 +1,3 @@
-import { among } from "../characters.js";
 import { matchEnd } from "../match-end.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 import { endsSmallNumber } from "./number.js";

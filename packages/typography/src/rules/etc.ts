@@ -1,4 +1,3 @@
-import { among, isBlank } from "../characters.js";
 import type { RuleCode, RuleDocs } from "../rule.js";
 import type { Scan } from "../scan.js";
 import { closesClause } from "./high-punctuation.js";
