@@ -42,6 +42,12 @@ test.each([
   ["html", filled("<b><p>")],
   ["html", filled("<!--")],
   ["html", filled("<i><b></i></b>")],
+  ["html", filled("<figure>")],
+  ["html", filled('<figure><img src="a.jpg"><figcaption>a')],
+  ["html", filled('<figure class="gallery"><figure><img src="a.jpg"></figure>')],
+  ["html", filled("<blockquote>a<figure>")],
+  ["html", filled("<small>a")],
+  ["html", `<figure>${filled('<img src="a.jpg">')}<figcaption>${filled("<small>a</small>")}</figcaption></figure>`],
   ["text", filled("=C3=A9 ")],
   ["text", filled("<a '")],
 ] as const)("%s %.12s… is read", (format, source) => {

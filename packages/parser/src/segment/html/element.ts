@@ -50,7 +50,18 @@ export function isBlank(node: Nodes): boolean {
 
 const MEDIA = new Set(["img", "iframe", "video", "audio", "hr", "picture", "embed", "object", "br"]);
 
-/** Finds elements below a node, in the order of the source. */
+/** Finds elements below a node that stand in no other one that is found, in the order of the source. */
+export function findOutermost(node: Nodes, test: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  const visit = (one: Nodes) => {
+    if (one.type === "element" && test(one)) found.push(one);
+    else if ("children" in one) for (const child of one.children) visit(child);
+  };
+  if ("children" in node) for (const child of node.children) visit(child);
+  return found;
+}
+
+/** Finds elements in a node, itself one of them, in the order of the source. */
 export function findAll(node: Nodes, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
   const visit = (one: Nodes) => {

@@ -2,7 +2,7 @@ import { attributionOf } from "../../nodes/blockquote.js";
 import { figureOf, fit } from "../../nodes/fit.js";
 import type { TreeNode } from "../../tree.js";
 import { droppedAs } from "./dropped.js";
-import { classesOf, findAll, isElement, textOf } from "./element.js";
+import { classesOf, findAll, findOutermost, isElement, textOf } from "./element.js";
 import { providerOf, snippetOf } from "./embeds.js";
 import { legendNodes } from "./legends.js";
 import { frameNode, mediaNode, snippetNode } from "./media.js";
@@ -15,7 +15,9 @@ import { type Content, type Element, makeElement, type Nodes } from "./tree.js";
 
 /** The node of a `figure`: a figure, or the quotation or embed that stands in one; nothing when it shows nothing. */
 export function figureNode(element: Element, reader: HtmlReader): TreeNode | undefined {
-  const legend = findAll(element, (one) => isElement(one, "figcaption")).find((one) => isOwn(one, element));
+  // What stands in a legend is read with it, what stands in a figure of a gallery with that: each once, however they nest.
+  const parts = findOutermost(element, (one) => isElement(one, "figcaption", "figure"));
+  const legend = parts.find((one) => isElement(one, "figcaption"));
   const [quote] = findAll(element, (one) => isElement(one, "blockquote"));
   const snippet = snippetOf(quote ?? element);
   const legends = legend === undefined ? [] : legendNodes(legend, reader);
@@ -29,18 +31,12 @@ export function figureNode(element: Element, reader: HtmlReader): TreeNode | und
     );
     return said === undefined ? node : { ...node, children: [...node.children!, said] };
   }
-  const figures = findAll(element, (one) => one !== element && isElement(one, "figure"));
+  const figures = parts.filter((one) => isElement(one, "figure"));
   if (figures.length > 0) return galleryNode(element, figures, legends, reader);
   const medium = mediumOf(element, legend, reader);
   if (medium === undefined) return legends.length === 0 ? undefined : { type: "figure", children: legends };
   if (medium.type === "embed" && legends.length === 0) return medium;
   return { type: "figure", children: [medium, ...legends] };
-}
-
-function isOwn(element: Element, figure: Element): boolean {
-  return !findAll(figure, (one) => one !== figure && isElement(one, "figure")).some(
-    (inner) => findAll(inner, (one) => one === element).length > 0,
-  );
 }
 
 function galleryNode(
@@ -59,11 +55,7 @@ function galleryNode(
 /** What a figure shows. */
 function mediumOf(element: Element, legend: Element | undefined, reader: HtmlReader): TreeNode | undefined {
   const inside = (...names: readonly string[]) =>
-    findAll(
-      element,
-      (one) =>
-        names.includes(one.tagName) && (legend === undefined || !findAll(legend, (other) => other === one).length),
-    );
+    findOutermost(element, (one) => one === legend || names.includes(one.tagName)).filter((one) => one !== legend);
   const [frame] = inside("iframe");
   const framed = frame === undefined ? undefined : frameNode(frame, reader);
   if (frame !== undefined && framed !== undefined) return { ...framed, ...placeOf(frame, reader) };

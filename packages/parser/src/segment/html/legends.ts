@@ -3,17 +3,14 @@ import { sliceNodes } from "../../inline/slice.js";
 import { splitCaption } from "../../recognise/caption.js";
 import type { TreeNode } from "../../tree.js";
 import { flatten, prune } from "./content.js";
-import { classesOf, findAll, isElement, textOf } from "./element.js";
+import { classesOf, findOutermost, isElement, textOf } from "./element.js";
 import type { HtmlPhrasing } from "./phrasing.js";
 import { type HtmlReader, placeOf } from "./reader.js";
 import type { Element } from "./tree.js";
 
 /** Caption and credits of a `figcaption`: a part that is named so is a credit, else what its end says. */
 export function legendNodes(element: Element, reader: HtmlReader): TreeNode[] {
-  const named = findAll(element, isCredit).filter((one) => textOf(one).trim() !== "");
-  const own = named.filter(
-    (one) => !named.some((other) => other !== one && findAll(other, (inner) => inner === one).length > 0),
-  );
+  const own = isCredit(element) ? [element] : findOutermost(element, isCredit);
   const rest = own.reduce<Element>((tree, one) => prune(tree, one), element);
   const read = reader.phrasing(flatten(rest));
   const legend = { ...read, nodes: withoutSetting(read.nodes, "emphasis") };
@@ -31,8 +28,9 @@ export function legendNodes(element: Element, reader: HtmlReader): TreeNode[] {
 
 function isCredit(element: Element): boolean {
   return (
-    classesOf(element).some((name) => /credit|copyright|photographer|auteur-photo/i.test(name)) ||
-    isElement(element, "small")
+    (isElement(element, "small") ||
+      classesOf(element).some((name) => /credit|copyright|photographer|auteur-photo/i.test(name))) &&
+    textOf(element).trim() !== ""
   );
 }
 
