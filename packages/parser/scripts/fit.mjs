@@ -21,7 +21,8 @@ if (corpus === undefined) {
   console.error("usage: npm run fit -- --corpus DIR [--cv] [--folds N] [--errors]");
   process.exit(2);
 }
-const { featuresOf, featureSpace } = await load("classify/features.ts");
+const { featuresOf } = await load("classify/features.ts");
+const { featureSpace } = await load("classify/feature-space.ts");
 const { traitsOf } = await load("classify/traits.ts");
 const { furnitureOf } = await load("classify/furniture.ts");
 const { markTurns } = await load("segment/turns.ts");

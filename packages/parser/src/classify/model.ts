@@ -1,5 +1,5 @@
 import { LABELS } from "../block.js";
-import { featureSpace } from "./features.js";
+import { featureSpace } from "./feature-space.js";
 import { LABEL_BITS, MEMORIES, WIDE } from "./memory.js";
 import { WEIGHTS } from "./weights.js";
 

@@ -113,7 +113,8 @@ export const SIGNS = [
   "slug", // Suisse-économie-horlogerie
 ] as const;
 
-const SIGN = {
+/** The bit of each of {@link SIGNS}. */
+export const SIGN = {
   nameAtEnd: 1,
   agencyAtEnd: 2,
   verb: 4,
@@ -135,38 +136,39 @@ const SIGN = {
   slug: 262144,
 };
 
-const bit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
-const GLUED = /* @__PURE__ */ bit("glued");
-const COLONED = /* @__PURE__ */ bit("colon");
-const QUOTED = /* @__PURE__ */ bit("quoted");
-const QUOTATION = /* @__PURE__ */ bit("quotation");
-const YEAR = /* @__PURE__ */ bit("year");
-const TIME = /* @__PURE__ */ bit("time");
-const NUMERIC_DATE = /* @__PURE__ */ bit("numeric-date");
-const LETTER_DATE = /* @__PURE__ */ bit("letter-date");
-const PRICE = /* @__PURE__ */ bit("price");
-const AT_SIGN = /* @__PURE__ */ bit("at-sign");
-const COPYRIGHTED = /* @__PURE__ */ bit("copyright");
-const SPACED_DASH = /* @__PURE__ */ bit("spaced-dash");
-const SLASHED = /* @__PURE__ */ bit("slash");
-const PARENTHESIS_END = /* @__PURE__ */ bit("parenthesis-end");
-const PARENTHESES = /* @__PURE__ */ bit("parentheses");
-const ARROWED = /* @__PURE__ */ bit("arrow");
-const BULLETED = /* @__PURE__ */ bit("bullet");
-const STARRED = /* @__PURE__ */ bit("star");
-const NAME = /* @__PURE__ */ bit("name");
-const NAME_FIRST = /* @__PURE__ */ bit("name-first");
-const ROLE_AFTER = /* @__PURE__ */ bit("role-after");
-const CAPITALS = /* @__PURE__ */ bit("capitals");
-const TITLE_CASE = /* @__PURE__ */ bit("title-case");
-const INITIALS = /* @__PURE__ */ bit("initials");
-const NUMBER_FIRST = /* @__PURE__ */ bit("number-first");
-const COMMA_END = /* @__PURE__ */ bit("comma-end");
-const DIGITS = /* @__PURE__ */ bit("digits");
-const DASH_SPEECH = /* @__PURE__ */ bit("dash-speech");
-const ASK_INSIDE = /* @__PURE__ */ bit("ask-inside");
-const CUE_IS_ALL = /* @__PURE__ */ bit("cue-is-all");
-const HASH = /* @__PURE__ */ bit("hash");
+/** The bit of a flag. */
+export const flagBit = (flag: Flag): number => 1 << FLAGS.indexOf(flag);
+const GLUED = /* @__PURE__ */ flagBit("glued");
+const COLONED = /* @__PURE__ */ flagBit("colon");
+const QUOTED = /* @__PURE__ */ flagBit("quoted");
+const QUOTATION = /* @__PURE__ */ flagBit("quotation");
+const YEAR = /* @__PURE__ */ flagBit("year");
+const TIME = /* @__PURE__ */ flagBit("time");
+const NUMERIC_DATE = /* @__PURE__ */ flagBit("numeric-date");
+const LETTER_DATE = /* @__PURE__ */ flagBit("letter-date");
+const PRICE = /* @__PURE__ */ flagBit("price");
+const AT_SIGN = /* @__PURE__ */ flagBit("at-sign");
+const COPYRIGHTED = /* @__PURE__ */ flagBit("copyright");
+const SPACED_DASH = /* @__PURE__ */ flagBit("spaced-dash");
+const SLASHED = /* @__PURE__ */ flagBit("slash");
+const PARENTHESIS_END = /* @__PURE__ */ flagBit("parenthesis-end");
+const PARENTHESES = /* @__PURE__ */ flagBit("parentheses");
+const ARROWED = /* @__PURE__ */ flagBit("arrow");
+const BULLETED = /* @__PURE__ */ flagBit("bullet");
+const STARRED = /* @__PURE__ */ flagBit("star");
+const NAME = /* @__PURE__ */ flagBit("name");
+const NAME_FIRST = /* @__PURE__ */ flagBit("name-first");
+const ROLE_AFTER = /* @__PURE__ */ flagBit("role-after");
+const CAPITALS = /* @__PURE__ */ flagBit("capitals");
+const TITLE_CASE = /* @__PURE__ */ flagBit("title-case");
+const INITIALS = /* @__PURE__ */ flagBit("initials");
+const NUMBER_FIRST = /* @__PURE__ */ flagBit("number-first");
+const COMMA_END = /* @__PURE__ */ flagBit("comma-end");
+const DIGITS = /* @__PURE__ */ flagBit("digits");
+const DASH_SPEECH = /* @__PURE__ */ flagBit("dash-speech");
+const ASK_INSIDE = /* @__PURE__ */ flagBit("ask-inside");
+const CUE_IS_ALL = /* @__PURE__ */ flagBit("cue-is-all");
+const HASH = /* @__PURE__ */ flagBit("hash");
 
 /** What one look at a block's characters tells, and the cues it starts with, holds and consists of. */
 export interface Traits extends CueMasks {

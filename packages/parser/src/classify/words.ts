@@ -1,7 +1,8 @@
 import { LABELS } from "../block.js";
 import type { BlockGiven } from "../given.js";
+import { featureSpace } from "./feature-space.js";
 import { featureWords, followsWords } from "./feature-words.js";
-import { type ArticleFeatures, featureSpace } from "./features.js";
+import type { ArticleFeatures } from "./features.js";
 import type { Evidence } from "./judge.js";
 import { LABEL_BITS, WIDE } from "./memory.js";
 import { getModel, UNIT } from "./model.js";
