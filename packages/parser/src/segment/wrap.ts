@@ -46,8 +46,7 @@ export function wrapMargin(source: string, lines: SourceLines): number {
 
 /** Whether a line has its words at both ends, as the heads of pages have: it tells nothing of the margin. */
 function isSpread(source: string, lines: SourceLines, index: number): boolean {
-  const gap = source.indexOf("    ", lines.starts[index]!);
-  return gap !== -1 && gap < lines.ends[index]!;
+  return source.slice(lines.starts[index]!, lines.ends[index]!).includes("    ");
 }
 
 /** Whether a sentence runs on from the line that ends before `end` to the one that starts at `start`. */
