@@ -41,13 +41,20 @@ function linkMark(start: number, end: number, url: string): Mark {
   return { start, end, type: "link", url };
 }
 
+/** Signs that an address may hold behind its host only. */
+const NO_HOST = "!$&'()*+,;=";
+
 /** Index after the last sign of an address that goes on at `index`. */
 function urlEnd(text: string, index: number): number {
   let end = index;
   let open = 0;
   let close = 0;
+  let host = true;
   while (end < text.length && end - index < MAX_URL && isUrlCode(text.charCodeAt(end))) {
     const code = text.charCodeAt(end);
+    // « (http://exemple.fr)Lire »: no name of a host holds a bracket or a comma.
+    if (host && NO_HOST.includes(text.charAt(end))) break;
+    if (code === 0x2f || code === 0x3f || code === 0x23) host = false;
     if (code === 0x28) open++;
     else if (code === 0x29) close++;
     end++;

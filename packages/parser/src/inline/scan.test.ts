@@ -101,6 +101,11 @@ describe("links", () => {
   test.each([
     ["Voir https://exemple.fr/pont.", ["link(https://exemple.fr/pont; https://exemple.fr/pont)"]],
     ["(voir http://exemple.fr/a_(b)).", ["link(http://exemple.fr/a_(b); http://exemple.fr/a_(b))"]],
+    ["(voir http://exemple.fr)Lire aussi", ["link(http://exemple.fr; http://exemple.fr)"]],
+    [
+      "http://exemple.fr,http://exemple.be/a,b",
+      ["link(http://exemple.fr; http://exemple.fr)", "link(http://exemple.be/a,b; http://exemple.be/a,b)"],
+    ],
     ["Voir www.exemple.fr, demain.", ["link(www.exemple.fr; https://www.exemple.fr)"]],
     ["Écrire à pont.metz@exemple.fr.", ["link(pont.metz@exemple.fr; mailto:pont.metz@exemple.fr)"]],
     [
