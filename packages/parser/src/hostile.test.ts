@@ -39,6 +39,14 @@ describe("48,000 characters of it are read at once", () => {
   });
 });
 
+test("2 MB of tags, a head above every third, are read at once", () => {
+  const tags = `Tags\n\n${"Transports ferroviaires régionaux\n\n".repeat(3)}`;
+  const source = `${"a\n\n".repeat(12)}${tags.repeat(2_000_000 / tags.length)}`;
+  const start = performance.now();
+  parse(source);
+  expect(performance.now() - start).toBeLessThan(BOUND);
+});
+
 test("a 10 MB article and a line of 1 MB are read", () => {
   const article = `Le pont rouvre\n\n${`${PROSE.repeat(4)}\n\n`.repeat(28_000)}`;
   const { blocks } = explain(article.slice(0, 1_000_000));

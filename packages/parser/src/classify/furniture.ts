@@ -32,7 +32,7 @@ export function furnitureOf(traits: readonly Traits[]): Uint8Array {
   for (let index = HEADER; index < traits.length; index++) {
     if (found[index] === 1 && hasAll(traits[index]!, cue.tagHead)) {
       // Under « Tags » stand tags.
-      for (let next = index + 1; next < traits.length && isTag(traits[next]!, cue); next++) found[next] = 1;
+      while (index + 1 < traits.length && isTag(traits[index + 1]!, cue)) found[++index] = 1;
     }
   }
   for (let index = 0; index < traits.length; index++) {
